@@ -65,6 +65,14 @@ function isBroken(line: TextLine, next: TextLine, width: number): boolean {
   return wanted > width - MARGIN * line.size && next.y - line.y <= LEADING * line.size;
 }
 
+/** Whether its last line has no place for a further sign of the same size. */
+export function isFilled(glyphs: readonly Glyph[], width: number): boolean {
+  const last = linesOf(glyphs).at(-1);
+  if (last === undefined) return false;
+  const length = last.glyphs.at(-1)!.right - last.glyphs[0]!.left;
+  return length + last.size > width - MARGIN * last.size;
+}
+
 /** Without a blank, but between words of letters. */
 export function joinedText(text: string, line: string): string {
   return /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? `${text} ${line}` : text + line;

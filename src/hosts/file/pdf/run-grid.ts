@@ -1,5 +1,6 @@
 import type { Cell, Grid, PrintedRows, Range } from '../../../core/sheet/grid.js';
 import { commonColumns, onColumns } from './columns.js';
+import { restOfRow } from './cut-row.js';
 import type { LineBlock } from './page-layout.js';
 import { CONTINUED, joinedParts, partsOf, type LinePart } from './part-lines.js';
 import { printedLines } from './printed-lines.js';
@@ -74,7 +75,10 @@ export function rowsOfRun({ parts, open }: Pick<TableRun, 'parts' | 'open'>): Ru
   const merges: Range[] = [];
   const printed: PrintedRows[] = [];
   tables.forEach((table, at) => {
-    const skipped = at === 0 ? 0 : repeatedRows(tables[0]!, table);
+    const repeated = at === 0 ? 0 : repeatedRows(tables[0]!, table);
+    const rest = at === 0 ? null : restOfRow(tables[at - 1]!, table, repeated);
+    for (const [column, text] of rest ?? []) rows.at(-1)![column] = { value: text };
+    const skipped = rest === null ? repeated : repeated + 1;
     const down = rows.length - skipped;
     printed.push(...printedTable(parts[at]!, { row: rows.length, ys: table.ys.slice(skipped), xs }));
     for (let row = skipped; row < table.ys.length - 1; row++) rows.push([]);

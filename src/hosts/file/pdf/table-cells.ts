@@ -1,5 +1,5 @@
 import type { Range } from '../../../core/sheet/grid.js';
-import { cellText } from './cell-text.js';
+import { cellText, isFilled } from './cell-text.js';
 import type { Lattice } from './lattice.js';
 import { middleOf, type Glyph, type Place } from './page-content.js';
 
@@ -10,6 +10,8 @@ export interface PageTable extends Lattice {
 
 export interface CellOfTable extends Range {
   readonly text: string;
+  /** Of the last row: a further sign would have had no place in its last line. */
+  readonly isFull: boolean;
 }
 
 /** Why a table on a page is not read. */
@@ -32,9 +34,11 @@ export function readCells(lattice: Lattice, glyphs: readonly Glyph[]): PageTable
   }
   const texts: CellOfTable[] = [];
   for (const [index, cell] of lattice.cells.entries()) {
-    const text = cellText(held[index]!, lattice.xs[cell.right + 1]! - lattice.xs[cell.left]!);
+    const width = lattice.xs[cell.right + 1]! - lattice.xs[cell.left]!;
+    const text = cellText(held[index]!, width);
     if (text === null) return 'crowded';
-    texts.push({ ...cell, text });
+    const isFull = cell.bottom === lattice.ys.length - 2 && isFilled(held[index]!, width);
+    texts.push({ ...cell, text, isFull });
   }
   return { ...lattice, texts };
 }
