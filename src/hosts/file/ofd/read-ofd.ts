@@ -1,7 +1,8 @@
 import type { Workbook } from '../../../core/sheet/grid.js';
 import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
-import { layoutOf, type PageLayout } from '../pdf/page-layout.js';
+import type { PageLayout } from '../pdf/page-layout.js';
+import { Layouts } from '../pdf/page-layouts.js';
 import { textOfPages, type PagesText } from '../pdf/page-text.js';
 import { joinWidths, pagesInWidths } from '../pdf/page-widths.js';
 import { workbookOf } from '../pdf/pdf-workbook.js';
@@ -33,5 +34,6 @@ function opened(bytes: Uint8Array): OfdPackage {
 }
 
 function layoutsOf(ofd: OfdPackage): PageLayout[] {
-  return ofd.pages.map((part, index) => layoutOf(readPage(part, ofd), index + 1));
+  const pages = new Layouts();
+  return ofd.pages.map((part, index) => pages.next(readPage(part, ofd), index + 1));
 }

@@ -3,7 +3,8 @@ import { MOST_PAGES } from '../ooxml/limits.js';
 import { Refusal } from '../unreadable-workbook.js';
 import type { PageContent } from './page-content.js';
 import { pdfLibrary, type CharacterMaps, type FontFacts, type PdfLibrary } from './library.js';
-import { layoutOf, type PageLayout } from './page-layout.js';
+import type { PageLayout } from './page-layout.js';
+import { Layouts } from './page-layouts.js';
 import { textOfPages, type PagesText } from './page-text.js';
 import { joinWidths, pagesInWidths } from './page-widths.js';
 import { workbookOf } from './pdf-workbook.js';
@@ -66,11 +67,12 @@ async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold)
       const content = readPage({ view: page.view, operations, font, isOff, arePicturesOpaque }, library.ops);
       return { page, content };
     };
+    const pages = new Layouts();
     const layouts: PageLayout[] = [];
     const notes: PageRemain[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const { page, content } = await read(number);
-      layouts.push(layoutOf(content, number));
+      layouts.push(pages.next(content, number));
       notes.push(...notesOf(await page.getAnnotations(), number));
       page.cleanup();
     }

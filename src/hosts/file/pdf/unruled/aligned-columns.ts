@@ -1,0 +1,147 @@
+import type { HeadBlock } from './head-blocks.js';
+import type { Region } from './region.js';
+import { AMOUNT, middleOf, type Word } from './words.js';
+
+/** One way in which the columns may stand. */
+export interface Columns {
+  /** From left to right, one more than columns. */
+  readonly xs: readonly number[];
+  /** What each cell leaves free at its left and right. */
+  readonly free: number;
+  /** The lowest block of each column's head. */
+  readonly leaves: readonly HeadBlock[];
+  /** Columns whose sides two texts tell alike, or whose texts all begin where they should. */
+  readonly confirmed: number;
+}
+
+/** Points. */
+const SAME = 0.7;
+const NARROWEST = 4;
+/** How much a cell leaves free at its sides: tried in steps. */
+const [LEAST_FREE, MOST_FREE, STEP] = [0.4, 6, 0.2];
+/** Ways that are looked at for one page before it is given up. */
+const MOST_STEPS = 60_000;
+
+/** What a page shows of its columns. */
+interface Shown {
+  readonly blocks: readonly HeadBlock[];
+  readonly words: readonly Word[];
+  readonly names: readonly Word[];
+  /** Where amounts end: the right side of a column, but for what a cell leaves free. */
+  readonly ends: readonly number[];
+  /** Where texts begin. */
+  readonly beginnings: readonly number[];
+}
+
+/**
+ * Every way in which columns agree with what stands in them: a cell leaves the same free at its left and right, amounts end at its
+ * right, names begin at its left, its head stands in the middle or begins at its left, and where one column ends the next begins.
+ * Null where there are too many to look at.
+ */
+export function columnsOf({ rows, counts }: Region, blocks: readonly HeadBlock[]): Columns[] | null {
+  const words = rows.flat();
+  const amounts = words.filter(({ text }) => AMOUNT.test(text));
+  const names = words.filter((word) => !amounts.includes(word));
+  const shown: Shown = {
+    blocks,
+    words: [...words, ...counts],
+    names,
+    ends: apart(amounts.map(({ right }) => right)),
+    beginnings: apart([...names, ...blocks].map(({ left }) => left)),
+  };
+  const search = new Search(shown);
+  for (let free = LEAST_FREE; free <= MOST_FREE; free += STEP) search.from(free);
+  return search.isGivenUp ? null : search.found;
+}
+
+/** Places that are farther apart than one place may be told. */
+function apart(places: readonly number[]): number[] {
+  const sorted = [...places].sort((one, other) => one - other);
+  return sorted.filter((place, at) => at === 0 || place - sorted[at - 1]! > SAME);
+}
+
+class Search {
+  readonly found: Columns[] = [];
+  isGivenUp = false;
+  private steps = 0;
+  private free = 0;
+
+  constructor(private readonly shown: Shown) {}
+
+  /** @param free what every cell leaves free at each side, in points */
+  from(free: number): void {
+    this.free = free;
+    const { words, blocks } = this.shown;
+    const left = Math.min(...[...words, ...blocks].map((one) => one.left)) - free;
+    this.goOn(0, { xs: [left], free, leaves: [], confirmed: 0 });
+  }
+
+  /** With the block at a place among them as the next column's head, or above others. */
+  private goOn(at: number, columns: Columns): void {
+    this.steps += 1;
+    if (this.steps > MOST_STEPS) this.isGivenUp = true;
+    if (this.isGivenUp) return;
+    const block = this.shown.blocks[at];
+    const begin = columns.xs.at(-1)!;
+    if (block === undefined) {
+      if (this.shown.words.every(({ right }) => right <= begin + SAME)) this.found.push(columns);
+      return;
+    }
+    if (this.shown.blocks.some((other) => other.top > block.bottom)) this.goOn(at + 1, columns);
+    if (block.left < begin - SAME) return;
+    for (const end of this.endsOf(block, begin)) {
+      const confirmed = this.confirmedBy(begin, end, block);
+      if (confirmed === null) continue;
+      this.goOn(at + 1, {
+        ...columns,
+        xs: [...columns.xs, end],
+        leaves: [...columns.leaves, block],
+        confirmed: columns.confirmed + confirmed,
+      });
+    }
+  }
+
+  /** Where a column that begins here may end, by its own texts or by those of the next one. */
+  private endsOf(block: HeadBlock, begin: number): number[] {
+    const { ends, beginnings, blocks } = this.shown;
+    const own = ends.find((end) => end > begin + this.free);
+    const isAtLeft = Math.abs(block.left - begin - this.free) < SAME;
+    const middle = 2 * middleOf(block) - begin;
+    const byNext = isAtLeft ? this.endsByNext(blocks, ends, beginnings) : [];
+    const places = [...(own === undefined ? [] : [own + this.free]), middle, ...byNext];
+    return apart(places.filter((end) => end > block.right - SAME && end - begin >= NARROWEST && !this.isCrossed(end)));
+  }
+
+  private endsByNext(blocks: readonly HeadBlock[], ends: readonly number[], beginnings: readonly number[]): number[] {
+    const byHead = blocks.flatMap((block) => {
+      const end = ends.find((place) => place > middleOf(block));
+      return end === undefined ? [] : [2 * middleOf(block) - end - this.free];
+    });
+    return [...beginnings.map((left) => left - this.free), ...byHead];
+  }
+
+  private isCrossed(x: number): boolean {
+    return this.shown.words.some(({ left, right }) => left < x - SAME && right > x + SAME);
+  }
+
+  /** How many of its texts stand where they should, 0 to 2; null where one does not. */
+  private confirmedBy(begin: number, end: number, block: HeadBlock): number | null {
+    const isIn = (x: number): boolean => x > begin - SAME && x < end + SAME;
+    const ends = this.shown.ends.filter((place) => place > begin + SAME && place < end + SAME);
+    const names = this.shown.names.filter(({ left, right }) => isIn(left) && isIn(right));
+    const isCentred = Math.abs(middleOf(block) - (begin + end) / 2) < SAME;
+    const isHeaded = isCentred || Math.abs(block.left - begin - this.free) < SAME;
+    const isEnded = ends.length === 0 || (ends.length === 1 && Math.abs(ends[0]! + this.free - end) < SAME);
+    const isBegun = names.length === 0 || this.stand(names, begin, end);
+    if (!isHeaded || !isEnded || !isBegun) return null;
+    return (ends.length > 0 ? 1 : 0) + (names.length > 0 ? 1 : 0);
+  }
+
+  /** They begin at the left of their cells, set in or not, stand in the middle, or end at the right. */
+  private stand(names: readonly Word[], begin: number, end: number): boolean {
+    const first = Math.min(...names.map(({ left }) => left));
+    const areCentred = names.every((name) => Math.abs(middleOf(name) - (begin + end) / 2) < SAME);
+    const areEnded = names.every(({ right }) => Math.abs(right + this.free - end) < SAME);
+    return Math.abs(first - begin - this.free) < SAME || areCentred || areEnded;
+  }
+}
