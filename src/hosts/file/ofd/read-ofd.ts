@@ -35,5 +35,6 @@ function opened(bytes: Uint8Array): OfdPackage {
 
 function layoutsOf(ofd: OfdPackage): PageLayout[] {
   const pages = new Layouts();
-  return ofd.pages.map((part, index) => pages.next(readPage(part, ofd), index + 1));
+  ofd.pages.forEach((part, index) => pages.add(readPage(part, ofd), index + 1));
+  return pages.all();
 }

@@ -68,14 +68,14 @@ async function readPages(bytes: Uint8Array, maps: CharacterMaps, told: PageTold)
       return { page, content };
     };
     const pages = new Layouts();
-    const layouts: PageLayout[] = [];
     const notes: PageRemain[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const { page, content } = await read(number);
-      layouts.push(pages.next(content, number));
+      pages.add(content, number);
       notes.push(...notesOf(await page.getAnnotations(), number));
       page.cleanup();
     }
+    const layouts = pages.all();
     const contents = new Map<number, PageContent>();
     for (const number of pagesInWidths(layouts)) {
       const { page, content } = await read(number);

@@ -19,6 +19,8 @@ const SAME = 0.7;
 const NARROWEST = 4;
 /** How much a cell leaves free at its sides: tried in steps. */
 const [LEAST_FREE, MOST_FREE, STEP] = [0.4, 6, 0.2];
+/** Columns beside one another in which no amount stands. */
+const MOST_EMPTY = 4;
 /** Ways that are looked at for one page before it is given up. */
 const MOST_STEPS = 60_000;
 
@@ -27,6 +29,7 @@ interface Shown {
   readonly blocks: readonly HeadBlock[];
   readonly words: readonly Word[];
   readonly names: readonly Word[];
+  readonly counts: readonly Word[];
   /** Where amounts end: the right side of a column, but for what a cell leaves free. */
   readonly ends: readonly number[];
   /** Where texts begin. */
@@ -46,6 +49,7 @@ export function columnsOf({ rows, counts }: Region, blocks: readonly HeadBlock[]
     blocks,
     words: [...words, ...counts],
     names,
+    counts: counts.filter(({ text }) => /^\d/.test(text)),
     ends: apart(amounts.map(({ right }) => right)),
     beginnings: apart([...names, ...blocks].map(({ left }) => left)),
   };
@@ -60,64 +64,89 @@ function apart(places: readonly number[]): number[] {
   return sorted.filter((place, at) => at === 0 || place - sorted[at - 1]! > SAME);
 }
 
+/** The heads that stand nearest before a place, which may be above one another. */
+function lastBefore(blocks: readonly HeadBlock[], end: number): readonly HeadBlock[] {
+  return blocks.filter((block) => block.right < end + SAME).slice(-2);
+}
+
 class Search {
   readonly found: Columns[] = [];
   isGivenUp = false;
   private steps = 0;
+  /** Places from which no way leads on. */
+  private readonly dead = new Set<string>();
   private free = 0;
+  private beginnings: readonly number[] = [];
 
   constructor(private readonly shown: Shown) {}
 
   /** @param free what every cell leaves free at each side, in points */
   from(free: number): void {
     this.free = free;
+    this.dead.clear();
+    this.beginnings = this.beginningsOf();
     const { words, blocks } = this.shown;
     const left = Math.min(...[...words, ...blocks].map((one) => one.left)) - free;
     this.goOn(0, { xs: [left], free, leaves: [], confirmed: 0 });
   }
 
-  /** With the block at a place among them as the next column's head, or above others. */
-  private goOn(at: number, columns: Columns): void {
-    this.steps += 1;
-    if (this.steps > MOST_STEPS) this.isGivenUp = true;
-    if (this.isGivenUp) return;
+  /** With the block at a place among them as the next column's head, or above others. Whether that leads anywhere. */
+  private goOn(at: number, columns: Columns): boolean {
     const block = this.shown.blocks[at];
     const begin = columns.xs.at(-1)!;
-    if (block === undefined) {
-      if (this.shown.words.every(({ right }) => right <= begin + SAME)) this.found.push(columns);
-      return;
-    }
-    if (this.shown.blocks.some((other) => other.top > block.bottom)) this.goOn(at + 1, columns);
-    if (block.left < begin - SAME) return;
-    for (const end of this.endsOf(block, begin)) {
+    if (block === undefined) return this.isFound(columns);
+    const key = `${at} ${begin.toFixed(1)}`;
+    if (this.dead.has(key) || this.isGivenUp) return false;
+    this.steps += 1;
+    this.isGivenUp = this.steps > MOST_STEPS;
+    const isAbove = this.shown.blocks.some((other) => other.top > block.bottom) && this.goOn(at + 1, columns);
+    const leads = this.withHead(block, columns).map((next) => this.goOn(at + 1, next));
+    const isLed = isAbove || leads.includes(true);
+    if (!isLed) this.dead.add(key);
+    return isLed;
+  }
+
+  private isFound(columns: Columns): boolean {
+    const isFound = this.shown.words.every(({ right }) => right <= columns.xs.at(-1)! + SAME);
+    if (isFound) this.found.push(columns);
+    return isFound;
+  }
+
+  /** A column more, below this head. */
+  private withHead(block: HeadBlock, columns: Columns): Columns[] {
+    const begin = columns.xs.at(-1)!;
+    if (block.left < begin - SAME) return [];
+    return this.endsOf(block, begin).flatMap((end) => {
       const confirmed = this.confirmedBy(begin, end, block);
-      if (confirmed === null) continue;
-      this.goOn(at + 1, {
-        ...columns,
-        xs: [...columns.xs, end],
-        leaves: [...columns.leaves, block],
-        confirmed: columns.confirmed + confirmed,
-      });
-    }
+      if (confirmed === null) return [];
+      const [xs, leaves] = [
+        [...columns.xs, end],
+        [...columns.leaves, block],
+      ];
+      return [{ ...columns, xs, leaves, confirmed: columns.confirmed + confirmed }];
+    });
   }
 
   /** Where a column that begins here may end, by its own texts or by those of the next one. */
   private endsOf(block: HeadBlock, begin: number): number[] {
-    const { ends, beginnings, blocks } = this.shown;
-    const own = ends.find((end) => end > begin + this.free);
+    const own = this.shown.ends.find((end) => end > begin + this.free);
     const isAtLeft = Math.abs(block.left - begin - this.free) < SAME;
     const middle = 2 * middleOf(block) - begin;
-    const byNext = isAtLeft ? this.endsByNext(blocks, ends, beginnings) : [];
+    const byNext = isAtLeft ? this.beginnings.filter((place) => own === undefined || place < own) : [];
     const places = [...(own === undefined ? [] : [own + this.free]), middle, ...byNext];
     return apart(places.filter((end) => end > block.right - SAME && end - begin >= NARROWEST && !this.isCrossed(end)));
   }
 
-  private endsByNext(blocks: readonly HeadBlock[], ends: readonly number[], beginnings: readonly number[]): number[] {
-    const byHead = blocks.flatMap((block) => {
-      const end = ends.find((place) => place > middleOf(block));
-      return end === undefined ? [] : [2 * middleOf(block) - end - this.free];
-    });
-    return [...beginnings.map((left) => left - this.free), ...byHead];
+  /** Where columns begin: left of a text, or as far left of a head's middle as the column ends right of it, one after the other. */
+  private beginningsOf(): number[] {
+    const { ends, beginnings, blocks } = this.shown;
+    let places = ends.map((end) => end + this.free);
+    const all = beginnings.map((left) => left - this.free);
+    for (let columns = 0; columns < MOST_EMPTY; columns++) {
+      places = apart(places.flatMap((end) => lastBefore(blocks, end).map((block) => 2 * middleOf(block) - end)));
+      all.push(...places);
+    }
+    return apart(all);
   }
 
   private isCrossed(x: number): boolean {
@@ -133,8 +162,10 @@ class Search {
     const isHeaded = isCentred || Math.abs(block.left - begin - this.free) < SAME;
     const isEnded = ends.length === 0 || (ends.length === 1 && Math.abs(ends[0]! + this.free - end) < SAME);
     const isBegun = names.length === 0 || this.stand(names, begin, end);
-    if (!isHeaded || !isEnded || !isBegun) return null;
-    return (ends.length > 0 ? 1 : 0) + (names.length > 0 ? 1 : 0);
+    const counts = this.shown.counts.filter((word) => isIn(middleOf(word)));
+    const isCounted = counts.length === 0 || (counts.length === 1 && this.stand(counts, begin, end));
+    if (!isHeaded || !isEnded || !isBegun || !isCounted) return null;
+    return [ends, names, counts].filter((texts) => texts.length > 0).length;
   }
 
   /** They begin at the left of their cells, set in or not, stand in the middle, or end at the right. */

@@ -2,6 +2,7 @@ import { middleOf, type Word } from './words.js';
 
 /** A text of the head, over one line or several. */
 export interface HeadBlock {
+  readonly text: string;
   readonly left: number;
   readonly right: number;
   /** Baselines of its first and its last line. */
@@ -25,14 +26,18 @@ export function blocksOf(head: readonly (readonly Word[])[], pitch: number): Hea
     for (const word of words) {
       const near = blocks.findIndex((block) => isNear(block, word, pitch));
       const block = blocks[near];
-      if (block === undefined) blocks.push({ left: word.left, right: word.right, top: word.y, bottom: word.y });
+      if (block === undefined) blocks.push(blockOf(word));
       else if (!isAligned(block, word)) return null;
       else {
         const [left, right] = [Math.min(block.left, word.left), Math.max(block.right, word.right)];
-        blocks[near] = { left, right, top: block.top, bottom: word.y };
+        blocks[near] = { text: block.text + word.text, left, right, top: block.top, bottom: word.y };
       }
     }
   return blocks.sort((one, other) => middleOf(one) - middleOf(other));
+}
+
+export function blockOf({ text, left, right, y }: Word): HeadBlock {
+  return { text, left, right, top: y, bottom: y };
 }
 
 function isNear({ left, right, bottom }: HeadBlock, word: Word, pitch: number): boolean {

@@ -1,6 +1,6 @@
 import type { Columns } from './aligned-columns.js';
-import type { HeadBlock } from './head-blocks.js';
-import { middleOf, type Word } from './words.js';
+import { blockOf, type HeadBlock } from './head-blocks.js';
+import { DEPTHS, middleOf, type Word } from './words.js';
 
 /** A text of the head and the columns that it stands over. */
 export interface HeadCell {
@@ -24,7 +24,7 @@ export function headCellsOf(
   counts: readonly Word[],
 ): HeadCell[] | null {
   const over = blocks.filter((block) => !leaves.includes(block));
-  const ways = spansOf(over, { xs, leaves });
+  const ways = spansOf(over, { xs, leaves }, counts[0]?.y);
   const [way, ...more] = ways;
   if (way === undefined || more.length > 0) return null;
   const levelOf = (column: number, top: number): number =>
@@ -42,9 +42,9 @@ function withCounts(cells: readonly HeadCell[], xs: readonly number[], counts: r
   const isIn = ({ block }: HeadCell): boolean => block.top === y;
   const above = cells.filter((cell) => !isIn(cell));
   const level = Math.max(...cells.map((cell) => (isIn(cell) ? cell.level : cell.level + 1)));
-  const counted = counts.map(({ left, right }) => {
-    const column = xs.findLastIndex((x) => x <= (left + right) / 2);
-    return { block: { left, right, top: y, bottom: y }, first: column, last: column, level };
+  const counted = counts.map((word) => {
+    const column = xs.findLastIndex((x) => x <= middleOf(word));
+    return { block: blockOf(word), first: column, last: column, level };
   });
   return [...above, ...cells.filter(isIn).map((cell) => ({ ...cell, level })), ...counted];
 }
@@ -52,9 +52,14 @@ function withCounts(cells: readonly HeadCell[], xs: readonly number[], counts: r
 type Span = Omit<HeadCell, 'level'>;
 
 /** Every way to lay texts over columns so that each column that begins lower has one over it, and none at one height two. */
-function spansOf(over: readonly HeadBlock[], columns: Pick<Columns, 'xs' | 'leaves'>): Span[][] {
-  const top = Math.min(...[...over, ...columns.leaves].map((block) => block.top));
-  const bottom = Math.max(...columns.leaves.map((block) => block.bottom));
+function spansOf(
+  over: readonly HeadBlock[],
+  columns: Pick<Columns, 'xs' | 'leaves'>,
+  counted: number | undefined,
+): Span[][] {
+  const above = [...over, ...columns.leaves].filter((block) => block.top !== counted);
+  const top = Math.min(...above.map((block) => block.top));
+  const bottom = Math.max(...above.map((block) => block.bottom));
   let ways: Span[][] = [[]];
   for (const block of over) {
     const spans = spansFor(block, columns, (leaf) => isWhole(leaf, top, bottom));
@@ -80,12 +85,19 @@ function spansFor(
   isAlone: (leaf: HeadBlock) => boolean,
 ): Span[] {
   const spans: Span[] = [];
+  const depths = leaves.map(({ text }) => DEPTHS.has(text));
+  /** 科目编码 over 类, 款 and 项 may begin at the left of them all. */
+  const isOverDepths = ({ left }: HeadBlock, first: number, last: number): boolean =>
+    Math.abs(left - leaves[first]!.left) < MIDDLE &&
+    depths.slice(first, last + 1).every(Boolean) &&
+    depths[first - 1] !== true &&
+    depths[last + 1] !== true;
   for (let first = 0; first < leaves.length - 1; first++)
     for (let last = first + 1; last < leaves.length; last++) {
       const [left, right] = [xs[first]!, xs[last + 1]!];
       const isOver = leaves.slice(first, last + 1).every((leaf) => leaf.top > block.bottom && !isAlone(leaf));
-      const isMiddle = Math.abs(middleOf(block) - (left + right) / 2) < MIDDLE;
-      if (isOver && isMiddle && block.left > left && block.right < right) spans.push({ block, first, last });
+      const stands = isOverDepths(block, first, last) || Math.abs(middleOf(block) - (left + right) / 2) < MIDDLE;
+      if (isOver && stands && block.left > left && block.right < right) spans.push({ block, first, last });
     }
   return spans;
 }

@@ -37,10 +37,12 @@ export function inferTable({ glyphs, height }: PageContent, before: Columns | nu
 function tableOf(region: Region): InferredTable | null {
   const blocks = blocksOf(region.head, region.pitch);
   if (blocks === null || blocks.length < 2) return null;
-  const ways = (columnsOf(region, blocks) ?? []).flatMap((columns) => {
+  const all = (columnsOf(region, blocks) ?? []).flatMap((columns) => {
     const cells = columns.confirmed < LEAST_CONFIRMED ? null : headCellsOf(columns, blocks, region.counts);
     return cells === null ? [] : [{ columns, cells }];
   });
+  const most = Math.max(...all.map(({ columns }) => columns.confirmed));
+  const ways = all.filter(({ columns }) => columns.confirmed === most);
   const [way] = ways;
   if (way === undefined || !ways.every(({ columns }) => isSame(columns, way.columns, region))) return null;
   const levels = levelsOf(way.cells, region);

@@ -30,7 +30,7 @@ const NOTE = /^(?:注|备注|说明)[:：\d]/;
  */
 export function regionOf(lines: readonly TextLine[], height: number): Region | null {
   const own = lines.filter((line) => !isPageNumber(line, height));
-  const above = own.findLastIndex((line) => STANDS_ABOVE.test(squash(textOf(line.glyphs))));
+  const above = own.findLastIndex(standsAbove);
   const all = own.slice(above + 1).map(wordsOf);
   const first = all.findIndex((words) => words.some(({ text }) => AMOUNT.test(text)));
   if (above < 0 || first < 1) return null;
@@ -40,6 +40,11 @@ export function regionOf(lines: readonly TextLine[], height: number): Region | n
   const counts = countsOf(all[first - 1]!);
   const lowest = all[first - 1]!.filter((word) => !counts.includes(word));
   return { head: [...all.slice(0, first - 1), lowest], counts, ...rows };
+}
+
+/** Says the unit or the department of the table below it. */
+export function standsAbove(line: TextLine): boolean {
+  return STANDS_ABOVE.test(squash(textOf(line.glyphs)));
 }
 
 /** A page of rows alone, on which a table goes on. Null where its lines do not stand evenly. */
@@ -58,8 +63,11 @@ function tableOf(below: readonly (readonly Word[])[]): (readonly Word[])[] {
   const isNote = ([only, ...more]: readonly Word[]): boolean => more.length === 0 && NOTE.test(only!.text);
   const note = below.findIndex(isNote);
   const rows = note < 0 ? below : below.slice(0, note);
-  const last = rows.findLastIndex((words) => words.length > 1);
-  const end = rows.findIndex((row, at) => at > last && row[0]!.y - rows[at - 1]!.at(0)!.y > APART * row[0]!.size);
+  const last = Math.max(
+    0,
+    rows.findLastIndex((words) => words.length > 1),
+  );
+  const end = rows.findIndex((row, at) => at > last && row[0]!.y - rows[at - 1]![0]!.y > APART * row[0]!.size);
   return end < 0 ? [...rows] : rows.slice(0, end);
 }
 

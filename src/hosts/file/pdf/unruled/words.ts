@@ -18,7 +18,7 @@ const [BLANK, SET_APART] = [0.6, 3.2];
 /** A figure that its form shows to be an amount. */
 export const AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)%?$/;
 /** Heads of one sign that stand in columns of their own. */
-const DEPTHS: ReadonlySet<string> = new Set(['类', '款', '项', '目']);
+export const DEPTHS: ReadonlySet<string> = new Set(['类', '款', '项', '目']);
 const DIGITS = /^[-\d,.%]+$/;
 
 /** From left to right; figures always apart from what stands beside them. */
