@@ -35,6 +35,12 @@ export function isTabular(line: TextLine): boolean {
   return texts.filter((text) => WHOLE_NUMBER.test(text)).length > 1 || texts.length >= COLUMNS;
 }
 
+/** Holds an amount, or ###, with a blank before and behind it: of columns that stand too near to be told apart, or of a sentence. */
+export function holdsAmount(line: TextLine): boolean {
+  const words = textOf(line.glyphs).normalize('NFKC').split(/\s+/);
+  return words.some((word) => AMOUNT.test(word) || /^#{2,}$/.test(word));
+}
+
 export function isSentence(line: TextLine): boolean {
   const text = textOf(line.glyphs);
   return text.length > LONGEST || SENTENCE.test(text);

@@ -1,6 +1,6 @@
 import type { PageFault } from '../../../core/sheet/grid.js';
 import type { Beside, Block, LineBlock, PageLayout, TableBlock } from './page-layout.js';
-import { isPageNumber, isSentence, isTabular, namesUnit, partsOf } from './part-lines.js';
+import { holdsAmount, isPageNumber, isSentence, isTabular, namesUnit, partsOf } from './part-lines.js';
 
 /** A table of the document, over one page or several. */
 export interface TableRun {
@@ -63,9 +63,15 @@ export function piecesOf(pages: readonly PageLayout[]): Piece[] {
       );
       from = at + 1 + open.length;
     });
-    pieces.push(...looseLines(blocks.slice(from).filter(isLine), page));
+    const rest = blocks.slice(from).filter(isLine);
+    pieces.push(...looseLines(rest, page, from === 0 && isCrampedTable(rest)));
   }
   return pieces;
+}
+
+/** A page of lines with amounts and no sentence is no cover: its columns stand too near to one another. */
+function isCrampedTable(lines: readonly LineBlock[]): boolean {
+  return lines.some(({ line }) => holdsAmount(line)) && !lines.some(({ line }) => isSentence(line));
 }
 
 function isLine(block: Block): block is LineBlock {
@@ -133,12 +139,13 @@ function isInFirst({ line }: LineBlock, { table }: TableBlock): boolean {
 }
 
 /** Rows of tables among them are told once where they follow one another. */
-function looseLines(lines: readonly LineBlock[], page: number): Piece[] {
+function looseLines(lines: readonly LineBlock[], page: number, isCramped = false): Piece[] {
   const hasUnit = lines.some(({ line }) => namesUnit(line));
   const pieces: Piece[] = [];
   for (const block of lines) {
     const columns = partsOf(block.line).length;
-    if (isTabular(block.line) || columns > 2 || (columns > 1 && hasUnit && !namesUnit(block.line))) {
+    const isRow = isTabular(block.line) || (isCramped && holdsAmount(block.line));
+    if (isRow || columns > 2 || (columns > 1 && hasUnit && !namesUnit(block.line))) {
       if (pieces.at(-1)?.kind !== 'unread') pieces.push({ kind: 'unread', page, why: 'unruled' });
     } else pieces.push({ kind: 'line', page, block });
   }

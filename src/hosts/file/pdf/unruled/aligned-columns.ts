@@ -22,7 +22,7 @@ const [LEAST_FREE, MOST_FREE, STEP] = [0.4, 6, 0.2];
 /** Columns beside one another in which no amount stands. */
 const MOST_EMPTY = 4;
 /** Ways that are looked at for one page before it is given up. */
-const MOST_STEPS = 60_000;
+const MOST_STEPS = 8_000;
 
 /** What a page shows of its columns. */
 interface Shown {

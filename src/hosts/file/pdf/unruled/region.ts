@@ -21,11 +21,10 @@ export interface Region extends Rows {
 const EVEN = 0.4;
 /** Of the font's size: lines of one text stand nearer than rows, and notes below a table farther. */
 const [LEAST_PITCH, APART] = [1.5, 2];
-const STANDS_ABOVE = /单位[:：]|部门[:：]|编制[:：]/;
 const NOTE = /^(?:注|备注|说明)[:：\d]/;
 
 /**
- * Below the line that says the unit or the department, down to a note, a page's number or the end. Null where there is no such line,
+ * Below the lines that say the unit and the department, down to a note, a page's number or the end. Null where there is no such line,
  * more than one table, no amount, or where rows do not stand evenly, as where a name is broken over lines.
  */
 export function regionOf(lines: readonly TextLine[], height: number): Region | null {
@@ -33,7 +32,7 @@ export function regionOf(lines: readonly TextLine[], height: number): Region | n
   const above = own.findLastIndex(standsAbove);
   const all = own.slice(above + 1).map(wordsOf);
   const first = all.findIndex((words) => words.some(({ text }) => AMOUNT.test(text)));
-  if (above < 0 || first < 1) return null;
+  if (first < 1 || !own.slice(0, above + 1).some(namesMoney)) return null;
   if (own.slice(0, above).some((line) => wordsOf(line).some(({ text }) => AMOUNT.test(text)))) return null;
   const rows = rowsOf(all.slice(first));
   if (rows === null) return null;
@@ -42,9 +41,14 @@ export function regionOf(lines: readonly TextLine[], height: number): Region | n
   return { head: [...all.slice(0, first - 1), lowest], counts, ...rows };
 }
 
-/** Says the unit or the department of the table below it. */
-export function standsAbove(line: TextLine): boolean {
-  return STANDS_ABOVE.test(squash(textOf(line.glyphs)));
+/** Says the unit, or the department, of the table below it. */
+function standsAbove(line: TextLine): boolean {
+  return /(?:单位|部门|编制)[:：]/.test(squash(textOf(line.glyphs)));
+}
+
+/** 单位：万元; only a part of a table that is cut over page widths has it not. */
+function namesMoney(line: TextLine): boolean {
+  return /单位[:：].{0,4}元/.test(squash(textOf(line.glyphs)));
 }
 
 /** A page of rows alone, on which a table goes on. Null where its lines do not stand evenly. */
