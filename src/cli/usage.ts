@@ -16,7 +16,7 @@ const COMMAND_USAGE: Readonly<Record<CommandName, Usage>> = {
         '[--format text|json|html|xlsx|list] [--out 文件或文件夹]',
     ],
     says: [
-      '识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；也可给公开的 PDF 或 OFD，读框线完整的表；',
+      '识别公开表，核对表内、表间勾稽关系，列出问题和最可能写错的格；也可给公开的 PDF 或 OFD，读框线完整或没有框线但对得齐的表；',
       '--format xlsx 另存一份标出这些格的工作簿（原件须为 .xlsx 或 .xlsm）；',
       '--format list 写一份问题清单（.xlsx）：每个问题一行，有表、单元格、依据、怎么改和理由',
     ],

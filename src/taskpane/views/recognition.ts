@@ -24,7 +24,7 @@ function nothingRecognized(disclosure: Result['disclosure']): HTMLElement {
   if (disclosure.government !== undefined) return emptyState('不是部门的公开表', noTablesSentence(disclosure));
   return publishedAs(disclosure) !== 'pages'
     ? emptyState('没有认出公开表', '请确认各表保留了标题（如“收支预算总表”）和表头，再重新打开；也可以换一个文件。')
-    : emptyState('没有读出公开表', '只读框线完整的表。可以改开原来的工作簿，或换一个文件。');
+    : emptyState('没有读出公开表', '只读框线完整或没有框线但对得齐的表。可以改开原来的工作簿，或换一个文件。');
 }
 
 /** 识别: what every sheet was taken for, its unit, year and range, and what is missing. */

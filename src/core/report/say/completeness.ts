@@ -65,7 +65,7 @@ const PAGE_FAULT: Readonly<Record<PageFault, string>> = {
   'scanned': '没有文字，是扫描件或图片，没有读取',
   'picture': '有大幅图片，图里的内容没有读取',
   'garbled': '的文字提取出来是乱码（字体没有对应的编码），没有读取',
-  'unruled': '有没有框线的表或成列的数字，没有读取',
+  'unruled': '上的表或成列的数字没有框线，分不清各列，没有读取',
   'half-ruled': '的表框线不全，没有读取',
   'crowded': '的表有几个数挤在一格（缺框线），没有读取',
   'crossing': '的表有数字越过框线，没有读取',
