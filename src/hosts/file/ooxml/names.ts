@@ -1,4 +1,5 @@
-import { Malformed } from './scan-xml.js';
+import type { StartTag } from './start-tag.js';
+import { Malformed } from './xml-signs.js';
 
 /** A name with its namespace; "" where it is in none. */
 export interface Name {
@@ -23,11 +24,26 @@ const OUTSIDE: ReadonlyMap<string, string> = new Map([
 /** The namespaces in force at each open element (Namespaces in XML 1.0). */
 export class NameScopes {
   private readonly open: Scope[] = [];
+  private readonly names: Name[] = [];
   private scope: Scope = { around: null, prefixes: OUTSIDE, names: new Map() };
 
-  /** @param attributes names and values in turn */
-  enter(attributes: readonly string[]): void {
+  /** An element that is opened, and its name. */
+  enter(tag: StartTag): Name {
     this.open.push(this.scope);
+    if (tag.isQualified) this.declare(tag.attributes());
+    const name = this.element(tag.name);
+    this.names.push(name);
+    return name;
+  }
+
+  /** The element that was opened last is closed; its name again. */
+  leave(): Name {
+    this.scope = this.open.pop()!;
+    return this.names.pop()!;
+  }
+
+  /** @param attributes names and values in turn */
+  private declare(attributes: readonly string[]): void {
     let prefixes: Map<string, string> | null = null;
     let hasPrefix = false;
     for (let at = 0; at < attributes.length; at += 2) {
@@ -44,11 +60,7 @@ export class NameScopes {
     if (hasPrefix) for (let at = 0; at < attributes.length; at += 2) this.attribute(attributes[at]!);
   }
 
-  leave(): void {
-    this.scope = this.open.pop()!;
-  }
-
-  element(name: string): Name {
+  private element(name: string): Name {
     const { names } = this.scope;
     let known = names.get(name);
     if (known === undefined) {
