@@ -98,7 +98,7 @@ function headlessTable({ view, printedTitle, titleRow, titleColumn }: Segment): 
 function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][number] {
   const { view, segment, header, dataRows } = draft;
   const texts = (rows: readonly number[]): string[] =>
-    rows.flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+    rows.flatMap((row) => view.texts(row));
   return {
     title: segment.title,
     department: draft.department?.name ?? null,

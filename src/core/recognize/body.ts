@@ -18,11 +18,12 @@ export interface Body {
 
 export function bodyOf(view: SheetView, rows: readonly number[], headRows: readonly number[]): Body {
   const headTexts = textsByColumn(view, headRows);
-  const isAgain = (row: number): boolean =>
-    isRepeatedHead(view, row, headTexts) || isStatementRow(view, row) || isColumnNumbers(view, row);
-  const isPageEnd = (next: number | undefined): boolean => next === undefined || isAgain(next);
+  const isAgain = rows.map(
+    (row) => isRepeatedHead(view, row, headTexts) || isStatementRow(view, row) || isColumnNumbers(view, row),
+  );
+  const isPageEnd = (next: number): boolean => next === rows.length || isAgain[next]!;
   const bodyRows = rows.filter(
-    (row, index) => !isAgain(row) && !(isPageEnd(rows[index + 1]) && isPageNumber(view, row, rows)),
+    (row, index) => !isAgain[index] && !(isPageEnd(index + 1) && isPageNumber(view, row, rows)),
   );
   const notesFrom = firstNote(view, bodyRows);
   return { bodyRows, lineRows: bodyRows.filter((row) => row < notesFrom) };
@@ -89,15 +90,16 @@ function textsByColumn(view: SheetView, rows: readonly number[]): ReadonlyMap<nu
 
 /** 栏次 and the numbers of the columns, wherever they stand. */
 function isColumnNumbers(view: SheetView, row: number): boolean {
-  const texts = view.filled(row).map((column) => view.text(row, column));
+  const texts = view.texts(row);
   return isColumnCount(texts[0]!) && texts.every((text) => isColumnCount(text) || isColumnNumber(text));
 }
 
 /** Every cell says what the head says in its column. */
 function isRepeatedHead(view: SheetView, row: number, headTexts: ReadonlyMap<number, ReadonlySet<string>>): boolean {
   const columns = view.filled(row);
+  const texts = view.texts(row);
   return (
-    (columns.length >= 2 || isRoleHead(view.text(row, columns[0]!))) &&
-    columns.every((column) => headTexts.get(column)?.has(view.text(row, column)) === true)
+    (columns.length >= 2 || isRoleHead(texts[0]!)) &&
+    columns.every((column, at) => headTexts.get(column)?.has(texts[at]!) === true)
   );
 }

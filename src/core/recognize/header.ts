@@ -67,7 +67,7 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
 
 /** A note above the head; merges that were undone may repeat it. */
 function isNoteAlone(view: SheetView, row: number): boolean {
-  const texts = new Set(view.filled(row).map((column) => view.text(row, column)));
+  const texts = new Set(view.texts(row));
   return texts.size === 1 && [...texts].every((text) => isNote(text) || opensNotes(text, true));
 }
 
@@ -76,13 +76,13 @@ function mergedEnd(view: SheetView, row: number): number[] {
 }
 
 function hasTableHeads(view: SheetView, headRows: readonly number[]): boolean {
-  const texts = headRows.flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+  const texts = headRows.flatMap((row) => view.texts(row));
   return texts.length >= 2 && texts.some((text) => isRoleHead(text) || isKnownHead(text));
 }
 
 /** 栏次 rows count the columns: "栏次 | 1 | 2 | 3", or 1, 2, 3 alone. */
 function isOrdinalRow(view: SheetView, row: number): boolean {
-  const texts = view.filled(row).map((column) => view.text(row, column));
+  const texts = view.texts(row);
   const numbers = texts.filter((text) => /^\(?\d{1,2}\)?$/.test(text)).map((text) => Number(text.replace(/[()]/g, '')));
   const consecutive = numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
   if (texts.some(isColumnCount)) return true;
@@ -99,7 +99,7 @@ function isOrdinalRow(view: SheetView, row: number): boolean {
 
 function isDataRow(view: SheetView, row: number, headRows: readonly number[], next: number | undefined): boolean {
   if (isOrdinalRow(view, row)) return false;
-  const texts = view.filled(row).map((column) => view.text(row, column));
+  const texts = view.texts(row);
   // 栏次 of a table with one column of amounts
   if (headRows.length > 0 && texts.length === 1 && /^\(?1\)?$/.test(texts[0]!)) return false;
   if (texts.some((text) => isNote(text)) || opensNotes(texts[0]!, texts.length === 1)) return true;

@@ -98,7 +98,7 @@ function titlesIn(view: SheetView, row: number): number[] {
         isTitle(view.text(row, column)) &&
         !(words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)),
     );
-  const texts = new Set(view.filled(row).map((other) => view.text(row, other)));
+  const texts = new Set(view.texts(row));
   if (columns.filter((column) => kindOfTitle(view.text(row, column)) !== null).length < 2)
     return texts.size > 3 ? [] : columns.slice(0, 1);
   return [...texts].filter((text) => !isTitle(text) && !isTableNumber(text)).length > 1 ? [] : columns;
