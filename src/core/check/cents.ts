@@ -2,6 +2,7 @@ import type { Fact, Table } from '../disclosure/model.js';
 import { hasHashes } from '../disclosure/query.js';
 import type { Amount, Unit } from '../money/amount.js';
 import { termsOf, type Equation, type Result, type Term } from './equation.js';
+import { gather } from '../sheet/gather.js';
 
 /** 元 printed to the 分. */
 const CENTS = 2;
@@ -77,7 +78,7 @@ function sumsByTable(measured: readonly Measured[]): Map<Table, Measured[]> {
 
 function roundedTables(sums: ReadonlyMap<Table, readonly Measured[]>): Set<Table> {
   return new Set(
-    [...sums].flatMap(([table, all]) => {
+    gather([...sums], ([table, all]) => {
       const off = all.map(({ result }) => result).filter(isRounding);
       return off.length >= all.length * ROUNDED_SHARE && cellsBehind(off) >= FEWEST_CELLS ? [table] : [];
     }),
@@ -87,7 +88,7 @@ function roundedTables(sums: ReadonlyMap<Table, readonly Measured[]>): Set<Table
 function isWholeExact(unit: Unit, sums: readonly Measured[]): boolean {
   const own = sums.filter((one) => one.unit === unit).map(({ result }) => result);
   const off = own.filter(isRounding);
-  const tables = new Set(own.flatMap(({ equation }) => termsOf(equation).map(({ table }) => table)));
+  const tables = new Set(gather(own, ({ equation }) => termsOf(equation).map(({ table }) => table)));
   // figures that do not show may be those that were rounded
   if ([...tables].some(hasHashes)) return false;
   return own.length - off.length >= ENOUGH_SUMS[unit] && off.length < own.length * ROUNDED_SHARE;

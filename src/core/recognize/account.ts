@@ -8,6 +8,7 @@ import { facetsOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js'
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import type { Draft } from './draft.js';
 import { rowsBetween } from './sheet-view.js';
+import { gather } from '../sheet/gather.js';
 
 /** The forms of these kinds mix amounts with scores, indicators, areas and telephone numbers. */
 const MIXED: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'assets']);
@@ -97,7 +98,7 @@ function outside(
     if (row < header.firstRow) return false;
     return (roles.get(column) ?? 'amount') === 'amount' && isLarge(value.abs().toNumber(), view.text(row, column));
   };
-  return rows.flatMap((row) =>
+  return gather(rows, (row) =>
     view
       .filled(row)
       .filter((column) => isUnplaced(row, column))

@@ -4,6 +4,7 @@ import type { SheetView } from './sheet-view.js';
 import { isNumberedItem, TOTAL_LINE } from '../taxonomy/lines.js';
 import { isColumnCount, isColumnNumber } from '../taxonomy/words/codes.js';
 import { holdsAmount } from '../money/parse.js';
+import { gather } from '../sheet/gather.js';
 
 /** The rows below a head; what stands above the lines comes again at a page break. */
 export interface Body {
@@ -35,14 +36,14 @@ export function bodyOf(view: SheetView, rows: readonly number[], headRows: reado
 function isPageNumber(view: SheetView, row: number, rows: readonly number[]): boolean {
   const [column, ...others] = view.filled(row);
   if (others.length > 0 || !/^[1-9]\d{0,2}$/.test(view.text(row, column!))) return false;
-  const above = rows
-    .filter((other) => other < row)
-    .flatMap((other) =>
-      view.filled(other).flatMap((place) => {
+  const above = gather(
+    rows.filter((other) => other < row),
+    (other) =>
+      gather(view.filled(other), (place) => {
         const read = view.amount(other, place);
         return read.state === 'amount' ? [{ column: place, value: read.value.toNumber() }] : [];
       }),
-    );
+  );
   const sum = above.filter((amount) => amount.column === column).reduce((total, { value }) => total + value, 0);
   // every level of 类, 款 and 项 adds up to the 合计 once more
   return (

@@ -10,6 +10,7 @@ import { mostOf } from '../sheet/extremes.js';
 import { isColumnCount, isColumnNumber, standsInCount } from '../taxonomy/words/codes.js';
 import { isPlainAmountHead } from '../taxonomy/words/totals.js';
 import { holdsAmount } from '../money/parse.js';
+import { gather } from '../sheet/gather.js';
 
 /** Where a table's head stands and what each column's head says, from the top down. */
 export interface Header extends Body {
@@ -48,7 +49,7 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
   const lastColumn = mostOf([
     ...rows.map((row) => view.filled(row).at(-1)!),
-    ...headRows.flatMap((row) => mergedEnd(view, row)),
+    ...gather(headRows, (row) => mergedEnd(view, row)),
   ]);
   return {
     metaRows,
@@ -76,7 +77,7 @@ function mergedEnd(view: SheetView, row: number): number[] {
 }
 
 function hasTableHeads(view: SheetView, headRows: readonly number[]): boolean {
-  const texts = headRows.flatMap((row) => view.texts(row));
+  const texts = gather(headRows, (row) => view.texts(row));
   return texts.length >= 2 && texts.some((text) => isRoleHead(text) || isKnownHead(text));
 }
 

@@ -9,10 +9,11 @@ import { marksOf, NONE } from './marks.js';
 import { isNote, parseLabel, type Label } from './labels.js';
 import type { Line, LineContext } from './line.js';
 import { classify } from './classify.js';
+import { gather } from '../sheet/gather.js';
 
 /** Reads the lines of one panel; empty rows and notes are left out. */
 export function readLines(rows: readonly number[], context: LineContext): Line[] {
-  return rows.flatMap((row) => readLine(row, context) ?? []);
+  return gather(rows, (row) => readLine(row, context) ?? []);
 }
 
 function readLine(row: number, context: LineContext): Line | null {
@@ -56,9 +57,13 @@ function readLine(row: number, context: LineContext): Line | null {
     labelColumn: labelColumn ?? firstColumn(columns),
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
   };
-  const printed = digits.join('');
+  return withRareKeys(line, isUnnamed, item === 'function' ? digits.join('') : '');
+}
+
+/** Spread, the keys that few lines have would cost every line. */
+function withRareKeys(line: Line, isUnnamed: boolean, printed: string): Line {
   // the name of a 类 told another code than the one that is printed
-  const isOther = item === 'function' && printed !== '' && printed !== code;
+  const isOther = printed !== '' && printed !== line.code;
   if (!isUnnamed && !isOther) return line;
   return { ...line, ...(isUnnamed && { unnamed: true }), ...(isOther && { printedCode: printed }) };
 }

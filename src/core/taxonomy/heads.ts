@@ -3,6 +3,7 @@ import type { Dimensions } from './dimensions.js';
 import type { TableKind } from './table-kind.js';
 import { memoizeText } from '../text/memoize.js';
 import { holding, maybe, oneOf, whole } from '../text/patterns.js';
+import { gather } from '../sheet/gather.js';
 
 /** What a column holds, as far as its head tells. */
 export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 'text' | 'amount';
@@ -116,7 +117,7 @@ const FLOW_KINDS: readonly TableKind[] = [
 ];
 
 const ofConcepts = (concepts: readonly LineConcept[]): readonly HeadRule[] =>
-  inHeadOrder(concepts).flatMap(({ head, column }) =>
+  gather(inHeadOrder(concepts), ({ head, column }) =>
     head === undefined || column === undefined ? [] : [{ head, gives: column }],
   );
 

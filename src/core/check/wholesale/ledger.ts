@@ -3,6 +3,7 @@ import type { Amount } from '../../money/amount.js';
 import type { Result } from '../equation.js';
 import { figureOf } from '../figures.js';
 import { entryOf, isWithin, linkAll, type Change, type Effect, type Entry, type Link } from './entry.js';
+import { gather } from '../../sheet/gather.js';
 
 interface Figure {
   readonly yuan: number;
@@ -125,7 +126,7 @@ export class Ledger {
 
   /** Amounts in 元 by which a cell would have to change for each of its relations that is broken as read now. */
   wanted(fact: Fact): number[] {
-    return (this.all.links.get(fact) ?? []).flatMap(({ entry, effect }) =>
+    return gather(this.all.links.get(fact) ?? [], ({ entry, effect }) =>
       entry.holds || entry.result.equation.kind === 'at-most' ? [] : [-effect * entry.difference],
     );
   }

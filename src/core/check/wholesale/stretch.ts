@@ -2,6 +2,7 @@ import type { Fact, Panel } from '../../disclosure/model.js';
 import type { Amount } from '../../money/amount.js';
 import { gainOf, type Effect, type Entry } from './entry.js';
 import type { Ledger } from './ledger.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Other amounts for cells. */
 export type Readings = readonly (readonly [fact: Fact, amount: Amount | null])[];
@@ -46,8 +47,8 @@ export function isSearched(count: number): boolean {
 
 /** Lines of a panel with cells that broken relations read. */
 export function brokenLines(ledger: Ledger, { rows }: Panel): BrokenLine[] {
-  return rows.flatMap(({ facts }, line) => {
-    const positions = new Set(facts.flatMap((fact, position) => (ledger.isBroken(fact) ? [position] : [])));
+  return gather(rows, ({ facts }, line) => {
+    const positions = new Set(gather(facts, (fact, position) => (ledger.isBroken(fact) ? [position] : [])));
     return positions.size === 0 ? [] : [{ line, positions }];
   });
 }
