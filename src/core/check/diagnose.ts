@@ -44,7 +44,7 @@ export function diagnoseCells(results: readonly Result[]): Diagnosis {
     ),
   });
   const { faults, settled } = diagnose(
-    results.map(({ equation, ...computed }) => ({ constraint: equation, ...computed })),
+    results.map(({ equation, outcome, difference, exact }) => ({ constraint: equation, outcome, difference, exact })),
     printed,
     policyFor(places),
   );

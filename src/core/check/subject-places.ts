@@ -66,7 +66,7 @@ function missingCodes(table: Table, { rows }: Panel, year: number | null): Findi
     [3, 5, 7].map((length) => [length, printed.filter((row) => row.code.length === length).length]),
   );
   const found = gather(rows, (row, index): { row: Row; code: string }[] => {
-    const [above, below] = [rows[index - 1], rows[index + 1]];
+    const [above, below] = [index === 0 ? undefined : rows[index - 1], rows[index + 1]];
     if (row.codeCell !== null || row.name === '' || row.name === above?.name || isEdge(row)) return [];
     const neighbours = [above, below].filter(isCodedSubject);
     if (neighbours.length === 0 || ![above, below].every((other) => isCodedSubject(other) || isEdge(other))) return [];

@@ -5,14 +5,21 @@ export function mapWords<Data>(data: Data, change: (words: string) => string): D
   return mapped(data, change) as Data;
 }
 
+/** The same data where nothing changes in it. */
 function mapped(data: unknown, change: (words: string) => string): unknown {
   if (typeof data === 'string') return change(data);
   if (typeof data !== 'object' || data === null) return data;
-  if (Array.isArray(data)) return data.map((one) => mapped(one, change));
+  if (Array.isArray(data)) {
+    const all = data.map((one) => mapped(one, change));
+    return all.every((one, at) => one === data[at]) ? data : all;
+  }
   if ('decimals' in data) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, CODES.has(key) ? value : mapped(value, change)]),
-  );
+  let copy: Record<string, unknown> | null = null;
+  for (const [key, value] of Object.entries(data)) {
+    const other = CODES.has(key) ? value : mapped(value, change);
+    if (other !== value) (copy ??= { ...data })[key] = other;
+  }
+  return copy ?? data;
 }
 
 /** Plain data of a finding with every cell in it changed. */

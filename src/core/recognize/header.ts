@@ -205,7 +205,7 @@ function readHeads(
     const cleaned = path.filter((text) => text !== '' && !isColumnCount(text) && !isColumnNumber(text));
     heads.set(
       column,
-      cleaned.filter((text, index) => text !== cleaned[index - 1]),
+      cleaned.filter((text, index) => index === 0 || text !== cleaned[index - 1]),
     );
   }
   return heads;

@@ -97,7 +97,7 @@ function titlesIn(view: SheetView, row: number): number[] {
     .filter(
       (column, position, words) =>
         isTitle(view.text(row, column)) &&
-        !(words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)),
+        !(position > 0 && words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)),
     );
   const texts = new Set(view.texts(row));
   if (columns.filter((column) => kindOfTitle(view.text(row, column)) !== null).length < 2)

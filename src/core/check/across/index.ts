@@ -79,8 +79,7 @@ interface Missing {
 type IndexOf = (table: Table, item: 'function' | 'economic') => LineIndex;
 
 function totals(disclosure: Disclosure, relation: TotalsRelation, indexOf: IndexOf): Equation[] | Missing {
-  const kinds = [...new Set([...relation.left, ...relation.right].flat().map((figure) => figure.kind))];
-  const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
+  const missing = kindsOf(relation).filter((kind) => tableOf(disclosure, kind) === null);
   if (missing.length > 0) return { missing };
   const left = firstPrinted(disclosure, relation.left, indexOf);
   const right = firstPrinted(disclosure, relation.right, indexOf);
@@ -130,8 +129,7 @@ function codedTerms(
 }
 
 function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: IndexOf): Equation[] | Missing {
-  const kinds = [relation.left, ...relation.right].map((source) => source.kind);
-  const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
+  const missing = kindsOf(relation).filter((kind) => tableOf(disclosure, kind) === null);
   if (missing.length > 0) return { missing };
   if (relation.lines === 'project') return projectEquations(disclosure, relation);
   const item = relation.lines === 'economic' ? 'economic' : 'function';

@@ -1,6 +1,6 @@
 import type { Fact, Panel } from '../../disclosure/model.js';
 import type { Amount } from '../../money/amount.js';
-import { gainOf, type Effect, type Entry } from './entry.js';
+import { gainOf, type Effect, type Entry, type Part } from './entry.js';
 import type { Ledger } from './ledger.js';
 import { gather } from '../../sheet/gather.js';
 
@@ -26,13 +26,6 @@ export interface Stretch {
   readonly first: number;
   readonly last: number;
   readonly net: number;
-}
-
-/** What one line does to a relation. */
-interface Part {
-  readonly line: number;
-  readonly difference: number;
-  readonly slack: number;
 }
 
 /** More lines than any such table has; a longer list is not searched in all its stretches. */
@@ -122,31 +115,41 @@ type TakeGain = (gain: number, firsts: Span, lasts: Span) => void;
  * the reverse. It is looked at only where a stretch takes up or leaves a line that it reads.
  */
 function forGains(effects: readonly Effect[], take: TakeGain): void {
-  for (const [entry, parts] of partsOf(effects))
-    for (let from = 0; from < parts.length; from += 1) {
-      let [difference, slack] = [0, 0];
-      for (let to = from; to < parts.length; to += 1) {
-        const part = parts[to]!;
-        difference += part.difference;
-        slack += part.slack;
-        const gain = gainOf(entry, difference, slack);
-        if (gain === 0) continue;
-        const firsts = { first: (parts[from - 1]?.line ?? -1) + 1, end: parts[from]!.line + 1 };
-        take(gain, firsts, { first: part.line, end: parts[to + 1]?.line ?? effects.length });
-      }
-    }
+  const entries = partsOf(effects);
+  for (const entry of entries) {
+    forGainsOf(entry, entry.parts!, effects.length, take);
+    entry.parts = null;
+  }
 }
 
-/** What the lines do to each relation, line by line. */
-function partsOf(effects: readonly Effect[]): Map<Entry, Part[]> {
-  const parts = new Map<Entry, Part[]>();
-  for (const [line, effect] of effects.entries())
-    for (const { entry, difference, slack } of effect) {
-      const known = parts.get(entry);
-      if (known) known.push({ line, difference, slack });
-      else parts.set(entry, [{ line, difference, slack }]);
+function forGainsOf(entry: Entry, parts: readonly Part[], end: number, take: TakeGain): void {
+  for (let from = 0; from < parts.length; from += 1) {
+    let [difference, slack] = [0, 0];
+    for (let to = from; to < parts.length; to += 1) {
+      const part = parts[to]!;
+      difference += part.difference;
+      slack += part.slack;
+      const gain = gainOf(entry, difference, slack);
+      if (gain === 0) continue;
+      const firsts = { first: from === 0 ? 0 : parts[from - 1]!.line + 1, end: parts[from]!.line + 1 };
+      take(gain, firsts, { first: part.line, end: to + 1 < parts.length ? parts[to + 1]!.line : end });
     }
-  return parts;
+  }
+}
+
+/** The relations that the lines change, each with what they do to it, line by line. */
+function partsOf(effects: readonly Effect[]): Entry[] {
+  const entries: Entry[] = [];
+  effects.forEach((effect, line) => {
+    for (const { entry, difference, slack } of effect) {
+      if (entry.parts === null) {
+        entry.parts = [];
+        entries.push(entry);
+      }
+      entry.parts.push({ line, difference, slack });
+    }
+  });
+  return entries;
 }
 
 function compare(left: Stretch, right: Stretch): number {

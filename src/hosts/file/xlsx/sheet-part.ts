@@ -174,7 +174,7 @@ class SheetReader {
   }
 
   private merge(reference: string): void {
-    const [from, to = from] = reference.split(':').map((corner) => parseAddress(corner.trim()));
+    const [from, to = from] = cornersOf(reference);
     if (
       !from ||
       !to ||
@@ -186,4 +186,11 @@ class SheetReader {
       return;
     this.merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
+}
+
+/** "A1:D38"; of one cell only that. */
+function cornersOf(reference: string): ReturnType<typeof parseAddress>[] {
+  const colon = reference.indexOf(':');
+  if (colon < 0) return [parseAddress(reference.trim())];
+  return [parseAddress(reference.slice(0, colon).trim()), parseAddress(reference.slice(colon + 1).trim())];
 }
