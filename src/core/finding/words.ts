@@ -10,8 +10,9 @@ function mapped(data: unknown, change: (words: string) => string): unknown {
   if (typeof data === 'string') return change(data);
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) {
-    const all = data.map((one) => mapped(one, change));
-    return all.every((one, at) => one === data[at]) ? data : all;
+    const before: readonly unknown[] = data;
+    const after = before.map((one) => mapped(one, change));
+    return after.every((one, at) => one === before[at]) ? before : after;
   }
   if ('decimals' in data) return data;
   let copy: Record<string, unknown> | null = null;
