@@ -10,7 +10,7 @@ function mapped(data: unknown, change: (words: string) => string): unknown {
   if (typeof data === 'string') return change(data);
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) {
-    const before: readonly unknown[] = data;
+    const before = data as readonly unknown[];
     const after = before.map((one) => mapped(one, change));
     return after.every((one, at) => one === before[at]) ? before : after;
   }
