@@ -9,11 +9,7 @@ export function mapWords<Data>(data: Data, change: (words: string) => string): D
 function mapped(data: unknown, change: (words: string) => string): unknown {
   if (typeof data === 'string') return change(data);
   if (typeof data !== 'object' || data === null) return data;
-  if (Array.isArray(data)) {
-    const before = data as readonly unknown[];
-    const after = before.map((one) => mapped(one, change));
-    return after.every((one, at) => one === before[at]) ? before : after;
-  }
+  if (Array.isArray(data)) return mappedList(data, change);
   if ('decimals' in data) return data;
   let copy: Record<string, unknown> | null = null;
   for (const [key, value] of Object.entries(data)) {
@@ -21,6 +17,11 @@ function mapped(data: unknown, change: (words: string) => string): unknown {
     if (other !== value) (copy ??= { ...data })[key] = other;
   }
   return copy ?? data;
+}
+
+function mappedList(list: readonly unknown[], change: (words: string) => string): readonly unknown[] {
+  const changed = list.map((one) => mapped(one, change));
+  return changed.every((one, at) => one === list[at]) ? list : changed;
 }
 
 /** Plain data of a finding with every cell in it changed. */

@@ -19,8 +19,10 @@ export class StartTag {
   /** The place behind it. */
   behind = 0;
   isSelfClosing = false;
-  /** An attribute has a prefix or declares a namespace. */
+  /** An attribute has a prefix. */
   isQualified = false;
+  /** An attribute declares a namespace, or is named as if it did. */
+  isDeclaring = false;
   /** A value holds a reference or a break. */
   private isWritten = false;
   private readonly places: number[] = [];
@@ -32,7 +34,7 @@ export class StartTag {
   /** Reads the tag whose "<" stands here. Throws Malformed. */
   read(at: number): void {
     const { xml } = this;
-    this.isQualified = this.isWritten = false;
+    this.isQualified = this.isDeclaring = this.isWritten = false;
     this.end = 0;
     let place = nameEnd(xml, at + 1);
     this.name = this.named(at + 1, place);
@@ -66,13 +68,23 @@ export class StartTag {
     return attributes;
   }
 
+  /** The names with a prefix among them. */
+  qualifiedNames(): string[] {
+    const names: string[] = [];
+    for (let at = 0; at < this.end; at += PLACES) {
+      const [from, to] = [this.places[at]!, this.places[at + 1]!];
+      if (isQualified(this.xml, from, to)) names.push(this.named(from, to));
+    }
+    return names;
+  }
+
   private close(at: number, isSelfClosing: boolean): void {
     this.isSelfClosing = isSelfClosing;
     this.behind = isSelfClosing ? at + 2 : at + 1;
     if (this.xml.charCodeAt(this.behind - 1) !== GREATER) throw new Malformed();
   }
 
-  /** The name of an element, made once for all tags that have it. */
+  /** The name that stands here, made once for all that are the same. */
   private named(from: number, to: number): string {
     const { xml, names } = this;
     const place = (to - from + xml.charCodeAt(from) * 5 + xml.charCodeAt(to - 1)) % MOST_NAMES;
@@ -118,6 +130,7 @@ export class StartTag {
       if (places[at + 1]! - known === to - from && isSame(xml, known, from, to - from)) throw new Malformed();
     }
     this.isQualified ||= isQualified(xml, from, to);
+    this.isDeclaring ||= standsAt(xml, DECLARES, from);
   }
 
   private isNamed(at: number, name: string): boolean {
@@ -138,7 +151,7 @@ function isSame(xml: string, one: number, other: number, length: number): boolea
 
 function isQualified(xml: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (xml.charCodeAt(at) === COLON) return true;
-  return to - from === DECLARES.length && standsAt(xml, DECLARES, from);
+  return false;
 }
 
 const DECLARES = 'xmlns';
