@@ -12,7 +12,7 @@ function mapped(data: unknown, change: (words: string) => string): unknown {
   if (Array.isArray(data)) return mappedList(data, change);
   if ('decimals' in data) return data;
   let copy: Record<string, unknown> | null = null;
-  for (const [key, value] of Object.entries(data)) {
+  for (const [key, value] of Object.entries(data as Record<string, unknown>)) {
     const other = CODES.has(key) ? value : mapped(value, change);
     if (other !== value) (copy ??= { ...data })[key] = other;
   }
