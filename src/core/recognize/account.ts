@@ -75,6 +75,7 @@ function outside(
     for (const { facts } of rows) for (const { row, column } of facts) read.add(keyOf(row, column));
   const lines = new Set(dataRows);
   const body = new Set(header.bodyRows);
+  const percents = percentColumns(header.heads, kind);
   const stray = strayColumns(roles, (column) => dataRows.filter((row) => holdsAmount(view.amount(row, column))).length);
   const [first, last] = [leastOf(header.bodyRows, header.firstRow), mostOf(header.bodyRows, header.lastRow)];
   const inTable = rowsBetween(view, first, last + 1).filter(
@@ -86,7 +87,7 @@ function outside(
     if (found.state !== 'amount' || found.value.isZero() || read.has(keyOf(row, column))) return false;
     // 合计 of 三公, 会议费 and 培训费 across
     if (isWholeBeside && TOTAL_HEAD.test(header.heads.get(column)?.at(-1) ?? '')) return false;
-    if (isPercentColumn(header.heads.get(column), kind)) return false;
+    if (percents.has(column)) return false;
     if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
     return roles.get(column) !== 'text' && looksLikeAmount(row, column, found);
   };
@@ -114,8 +115,9 @@ function keyOf(row: number, column: number): number {
 const MOST_COLUMNS = 16_384;
 
 /** 占比 and 增减% say nothing in money. */
-function isPercentColumn(heads: readonly string[] = [], kind: TableKind): boolean {
-  return heads.some((head) => facetsOfHead(head, kind).change === 'percent');
+function percentColumns(heads: ReadonlyMap<number, readonly string[]>, kind: TableKind): ReadonlySet<number> {
+  const isPercent = (head: string): boolean => facetsOfHead(head, kind).change === 'percent';
+  return new Set([...heads].filter(([, path]) => path.some(isPercent)).map(([column]) => column));
 }
 
 /** Columns without a role that hold numbers more than once. */

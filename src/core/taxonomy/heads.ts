@@ -196,13 +196,15 @@ export const roleOfHead = memoizeText((head) => ROLE_RULES.find((rule) => rule.h
 
 /** Facets of one head in a kind. */
 export function facetsOfHead(head: string, kind: TableKind): Dimensions {
-  return facetsByKind(`${kind}/${head}`);
+  let facets = facetsByKind.get(kind);
+  if (facets === undefined) {
+    facets = memoizeText((text) => readFacets(text, kind));
+    facetsByKind.set(kind, facets);
+  }
+  return facets(head);
 }
 
-const facetsByKind = memoizeText((key) => {
-  const slash = key.indexOf('/');
-  return readFacets(key.slice(slash + 1), key.slice(0, slash) as TableKind);
-});
+const facetsByKind = new Map<TableKind, (head: string) => Dimensions>();
 
 function readFacets(head: string, kind: TableKind): Dimensions {
   let facets: Dimensions = {};
