@@ -52,12 +52,20 @@ function exactly({ equation, outcome, left, right, difference }: Result): Result
 /** The unit of a sum whose printed amounts are all in 元, or in whole 万元; null for others. An inequality has its slack. */
 function unitOf({ kind, left, right }: Equation): Unit | null {
   if (kind !== 'sum') return null;
-  const isAll = (holds: (amount: Amount) => boolean): boolean =>
-    [left, right].every((terms) =>
-      terms.every(({ fact: { amount }, prior }) => prior === undefined && (!amount || holds(amount))),
-    );
-  if (isAll(({ unit }) => unit === 'yuan')) return 'yuan';
-  return isAll(({ unit, decimals }) => unit === 'ten-thousand-yuan' && decimals === 0) ? 'ten-thousand-yuan' : null;
+  if (isAll(left, isYuan) && isAll(right, isYuan)) return 'yuan';
+  return isAll(left, isWhole) && isAll(right, isWhole) ? 'ten-thousand-yuan' : null;
+}
+
+function isAll(terms: readonly Term[], holds: (amount: Amount) => boolean): boolean {
+  return terms.every(({ fact: { amount }, prior }) => prior === undefined && (!amount || holds(amount)));
+}
+
+function isYuan({ unit }: Amount): boolean {
+  return unit === 'yuan';
+}
+
+function isWhole({ unit, decimals }: Amount): boolean {
+  return unit === 'ten-thousand-yuan' && decimals === 0;
 }
 
 /** Sums inside one table of at least two amounts: where amounts were rounded one by one, these tell. */

@@ -99,6 +99,7 @@ function titlesIn(view: SheetView, row: number): number[] {
         isTitle(view.text(row, column)) &&
         !(position > 0 && words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)),
     );
+  if (columns.length === 0) return [];
   const texts = new Set(view.texts(row));
   if (columns.filter((column) => kindOfTitle(view.text(row, column)) !== null).length < 2)
     return texts.size > 3 ? [] : columns.slice(0, 1);

@@ -15,7 +15,7 @@ export interface Entry {
   slack: number;
   /** While an effect is gathered: what it does so far; and of several lines what they do, one after the other. */
   change: Change | null;
-  parts: Part[] | null;
+  parts: Change[] | null;
 }
 
 export interface Link {
@@ -29,13 +29,8 @@ export interface Change {
   readonly entry: Entry;
   difference: number;
   slack: number;
-}
-
-/** What one line does to a relation. */
-export interface Part {
-  readonly line: number;
-  readonly difference: number;
-  readonly slack: number;
+  /** Where several lines are read otherwise: the place of the one that does it among them. */
+  line: number;
 }
 
 /** What reading some cells otherwise does to all relations. */

@@ -161,6 +161,6 @@ function addChanges(changes: Change[], through: readonly Link[], change: number,
     if (known !== null) {
       known.difference += effect * change;
       known.slack += slack;
-    } else changes.push((entry.change = { entry, difference: effect * change, slack }));
+    } else changes.push((entry.change = { entry, difference: effect * change, slack, line: 0 }));
   }
 }

@@ -1,6 +1,6 @@
 import type { Fact, Panel } from '../../disclosure/model.js';
 import type { Amount } from '../../money/amount.js';
-import { gainOf, type Effect, type Entry, type Part } from './entry.js';
+import { gainOf, type Change, type Effect, type Entry } from './entry.js';
 import type { Ledger } from './ledger.js';
 import { gather } from '../../sheet/gather.js';
 
@@ -122,7 +122,7 @@ function forGains(effects: readonly Effect[], take: TakeGain): void {
   }
 }
 
-function forGainsOf(entry: Entry, parts: readonly Part[], end: number, take: TakeGain): void {
+function forGainsOf(entry: Entry, parts: readonly Change[], end: number, take: TakeGain): void {
   for (let from = 0; from < parts.length; from += 1) {
     let [difference, slack] = [0, 0];
     for (let to = from; to < parts.length; to += 1) {
@@ -141,12 +141,14 @@ function forGainsOf(entry: Entry, parts: readonly Part[], end: number, take: Tak
 function partsOf(effects: readonly Effect[]): Entry[] {
   const entries: Entry[] = [];
   effects.forEach((effect, line) => {
-    for (const { entry, difference, slack } of effect) {
-      if (entry.parts === null) {
-        entry.parts = [];
+    for (const change of effect) {
+      const { entry } = change;
+      change.line = line;
+      if (entry.parts !== null) entry.parts.push(change);
+      else {
+        entry.parts = [change];
         entries.push(entry);
       }
-      entry.parts.push({ line, difference, slack });
     }
   });
   return entries;
