@@ -6,6 +6,7 @@ import { exactAmount, plainAmount, roundedAmount, type PlainAmount, type Scale }
 import { figureRef, rowRef, tableRef, type RowRef } from '../finding/references.js';
 import type { ArithmeticSaid } from '../finding/said/arithmetic.js';
 import { mostOf } from '../sheet/extremes.js';
+import { gather } from '../sheet/gather.js';
 
 /** Unit and decimals of the figures a finding prints: those of its first amount's table. */
 function scaleOf(terms: readonly Term[]): Scale {
@@ -130,7 +131,7 @@ function gapFindings(results: readonly Result[]): Finding[] {
     const table = (right.length >= left.length && right[0]!.prior === undefined ? right[0] : left[0])!.table;
     byTable.set(table, [...(byTable.get(table) ?? []), result]);
   }
-  return [...byTable].flatMap(([table, gaps]): Finding[] => {
+  return gather([...byTable], ([table, gaps]): Finding[] => {
     const largest = gaps.reduce(
       (max, gap) => (gap.difference.abs().gt(max) ? gap.difference.abs() : max),
       gaps[0]!.difference.abs(),

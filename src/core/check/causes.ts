@@ -9,6 +9,7 @@ import { findMissingLines } from './missing/index.js';
 import { gatherColumns } from './prior/wholesale.js';
 import { findScaleSlips, scaleFinding } from './scale.js';
 import { suspectsOf } from './suspects.js';
+import { gather } from '../sheet/gather.js';
 
 /** What broke the relations. */
 export interface Causes {
@@ -33,7 +34,7 @@ export function findCauses(disclosure: Disclosure, relations: Relations): Causes
   const twice = doubledTotals(disclosure, inside);
   const absent = findMissingLines(disclosure, new Set(misprints.map(({ row }) => row)), failed);
   const explained = new Set([
-    ...slips.flatMap((slip) => slip.broken),
+    ...gather(slips, (slip) => slip.broken),
     ...columns.noSlip,
     ...absent.explained,
     ...twice.explained,

@@ -2,6 +2,7 @@ import type { Fact, Table } from '../disclosure/model.js';
 import { hasHashes } from '../disclosure/query.js';
 import type { Amount, Unit } from '../money/amount.js';
 import { termsOf, type Equation, type Result, type Term } from './equation.js';
+import { gather } from '../sheet/gather.js';
 
 /** 元 printed to the 分. */
 const CENTS = 2;
@@ -51,12 +52,20 @@ function exactly({ equation, outcome, left, right, difference }: Result): Result
 /** The unit of a sum whose printed amounts are all in 元, or in whole 万元; null for others. An inequality has its slack. */
 function unitOf({ kind, left, right }: Equation): Unit | null {
   if (kind !== 'sum') return null;
-  const isAll = (holds: (amount: Amount) => boolean): boolean =>
-    [left, right].every((terms) =>
-      terms.every(({ fact: { amount }, prior }) => prior === undefined && (!amount || holds(amount))),
-    );
-  if (isAll(({ unit }) => unit === 'yuan')) return 'yuan';
-  return isAll(({ unit, decimals }) => unit === 'ten-thousand-yuan' && decimals === 0) ? 'ten-thousand-yuan' : null;
+  if (isAll(left, isYuan) && isAll(right, isYuan)) return 'yuan';
+  return isAll(left, isWhole) && isAll(right, isWhole) ? 'ten-thousand-yuan' : null;
+}
+
+function isAll(terms: readonly Term[], holds: (amount: Amount) => boolean): boolean {
+  return terms.every(({ fact: { amount }, prior }) => prior === undefined && (!amount || holds(amount)));
+}
+
+function isYuan({ unit }: Amount): boolean {
+  return unit === 'yuan';
+}
+
+function isWhole({ unit, decimals }: Amount): boolean {
+  return unit === 'ten-thousand-yuan' && decimals === 0;
 }
 
 /** Sums inside one table of at least two amounts: where amounts were rounded one by one, these tell. */
@@ -77,7 +86,7 @@ function sumsByTable(measured: readonly Measured[]): Map<Table, Measured[]> {
 
 function roundedTables(sums: ReadonlyMap<Table, readonly Measured[]>): Set<Table> {
   return new Set(
-    [...sums].flatMap(([table, all]) => {
+    gather([...sums], ([table, all]) => {
       const off = all.map(({ result }) => result).filter(isRounding);
       return off.length >= all.length * ROUNDED_SHARE && cellsBehind(off) >= FEWEST_CELLS ? [table] : [];
     }),
@@ -87,7 +96,7 @@ function roundedTables(sums: ReadonlyMap<Table, readonly Measured[]>): Set<Table
 function isWholeExact(unit: Unit, sums: readonly Measured[]): boolean {
   const own = sums.filter((one) => one.unit === unit).map(({ result }) => result);
   const off = own.filter(isRounding);
-  const tables = new Set(own.flatMap(({ equation }) => termsOf(equation).map(({ table }) => table)));
+  const tables = new Set(gather(own, ({ equation }) => termsOf(equation).map(({ table }) => table)));
   // figures that do not show may be those that were rounded
   if ([...tables].some(hasHashes)) return false;
   return own.length - off.length >= ENOUGH_SUMS[unit] && off.length < own.length * ROUNDED_SHARE;

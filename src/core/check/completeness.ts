@@ -7,6 +7,7 @@ import type { Finding } from '../finding/finding.js';
 import { mostOf } from '../sheet/extremes.js';
 import { tableRef } from '../finding/references.js';
 import { holdsNothing } from './unchecked.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * Tables the document should have and has not, and gaps in the tables' own numbers; nothing of either where pages were
@@ -14,7 +15,7 @@ import { holdsNothing } from './unchecked.js';
  */
 export function completenessFindings(disclosure: Disclosure): Finding[] {
   const absent = hasUnreadPages(disclosure) ? [] : [...missingTables(disclosure), ...numberGaps(disclosure)];
-  return [...absent, ...disclosure.tables.flatMap(vehiclesWhole)];
+  return [...absent, ...gather(disclosure.tables, vehiclesWhole)];
 }
 
 function missingTables({ document, tables }: Disclosure): Finding[] {
@@ -48,7 +49,7 @@ function emptyWorkbook(tables: readonly Table[], missing: typeof REQUIRED_TABLES
 
 /** 表1, 表3, 表4 …: the plain numbers between the first and the last that no table bears. 表4-1 counts as 表4. */
 function numberGaps({ numbers }: Disclosure): Finding[] {
-  const numbered = numbers.flatMap((number) => {
+  const numbered = gather(numbers, (number) => {
     const match = /^(\D*)(\d+)(?:[-－—_.]\d+)*(\D*)$/.exec(number);
     return match ? [{ prefix: match[1]!, value: Number(match[2]), digits: match[2]!.length, suffix: match[3]! }] : [];
   });
@@ -77,9 +78,9 @@ function numberGaps({ numbers }: Disclosure): Finding[] {
 function vehiclesWhole(table: Table): Finding[] {
   if (table.kind !== 'three-public' || table.hidden) return [];
   const lineOf = (panel: Panel, items: readonly ItemId[]) => panel.rows.find((row) => items.includes(row.item));
-  const whole = table.panels
-    .flatMap((panel) => lineOf(panel, ['vehicles']) ?? [])
-    .find((row) => row.facts.some((fact) => fact.amount && !fact.amount.value.isZero()));
+  const whole = gather(table.panels, (panel) => lineOf(panel, ['vehicles']) ?? []).find((row) =>
+    row.facts.some((fact) => fact.amount && !fact.amount.value.isZero()),
+  );
   if (!whole || table.panels.some((panel) => lineOf(panel, ['vehicle-purchase', 'vehicle-operation']))) return [];
   return [
     {

@@ -10,6 +10,7 @@ import { ownEquations } from './own/index.js';
 import { comparePrior } from './prior/index.js';
 import { appliedIn, rulesOff, tolerating } from './settings.js';
 import { equationsWithin } from './within/index.js';
+import { gather } from '../sheet/gather.js';
 
 export interface ValidateOptions extends CheckSettings {
   /** Relations of the user's own, beside those of the workbook's sheet 自定义勾稽. */
@@ -51,7 +52,7 @@ export function computeRelations(
     return equationsWithin(table);
   };
   const inside = [
-    ...settleCents([...disclosure.tables.flatMap(within), ...across.equations].filter(isOn).map(evaluate)),
+    ...settleCents([...gather(disclosure.tables, within), ...across.equations].filter(isOn).map(evaluate)),
     ...own.equations.filter(isOn).map(evaluate),
   ].map(tolerating(settings));
   const outside = beside.equations.filter(isOn).map(evaluate).map(tolerating(settings));

@@ -6,6 +6,7 @@ import { unitOfHeads } from '../recognize/identity.js';
 import { evaluateAs, readingOf, readsAny, type Result } from './equation.js';
 import { corrected } from './figures.js';
 import type { Correction } from '../finding/finding.js';
+import { gather } from '../sheet/gather.js';
 
 /** A cell with its column; a term is one. */
 export interface CellPlace {
@@ -26,7 +27,7 @@ export function scaleAt({ table, column, fact }: CellPlace): { readonly unit: Un
   if (inColumn) return inColumn;
   const beside =
     panel?.columns.flatMap((other, at) => (other !== column && other.heads[0] === column.heads[0] ? [at] : [])) ?? [];
-  const besides = panel?.rows.flatMap(({ facts }) => beside.flatMap((at) => facts[at]?.amount ?? []))[0];
+  const besides = panel?.rows.flatMap(({ facts }) => gather(beside, (at) => facts[at]?.amount ?? []))[0];
   return besides ?? { unit: unitOfHeads(column.heads) ?? table.unit ?? 'yuan', decimals: table.decimals };
 }
 

@@ -11,6 +11,7 @@ import { tableRef } from '../finding/references.js';
 import { squash } from '../text/squash.js';
 import type { ValidateOptions } from './compute.js';
 import { inOrder } from './in-order.js';
+import { gather } from '../sheet/gather.js';
 
 /** How one department's tables are checked. */
 type Check = (disclosure: Disclosure, options: ValidateOptions) => Report;
@@ -30,14 +31,14 @@ export function validateApart(
   const departments = book.departments ?? [];
   const labels = labelsOf(departments);
   const reports = departments.map((one) => check(one, { ...settings, ...priorOf(one, prior) }));
-  const owners = new Map(departments.flatMap(({ tables }, at) => tables.map(({ sheet }) => [sheet, labels[at]!])));
+  const owners = new Map(gather(departments, ({ tables }, at) => tables.map(({ sheet }) => [sheet, labels[at]!])));
   const of = (finding: Finding): Finding => {
     const department = owners.get(finding.cells[0]?.sheet ?? '');
     return department === undefined ? finding : { ...finding, department };
   };
-  const found = reports.flatMap(({ findings }, at) => findings.map((one) => ({ ...one, department: labels[at]! })));
+  const found = gather(reports, ({ findings }, at) => findings.map((one) => ({ ...one, department: labels[at]! })));
   const nobodys = book.tables.filter(({ sheet }) => !owners.has(sheet));
-  const all = <One>(pick: (report: Report) => readonly One[]): One[] => reports.flatMap(pick);
+  const all = <One>(pick: (report: Report) => readonly One[]): One[] => gather(reports, pick);
   const [first] = reports;
   return {
     findings: inOrder(book, [...found, ...beside.map(of), ...unownedFindings(nobodys), ...refusedPrior(book, prior)]),
@@ -49,7 +50,7 @@ export function validateApart(
       unreached: all(({ coverage }) => coverage.unreached),
     },
     unchecked: {
-      tables: [...all(({ unchecked }) => unchecked.tables), ...nobodys.flatMap(uncheckedTable)],
+      tables: [...all(({ unchecked }) => unchecked.tables), ...gather(nobodys, uncheckedTable)],
       sheets: book.screening?.looseAmounts ?? [],
       amounts: reports.reduce((sum, { unchecked }) => sum + unchecked.amounts, 0),
       nothing: nothingOf(reports),

@@ -7,6 +7,7 @@ import { hasMoney, isList, rowsOf } from './missing/missing-line.js';
 import { lineRef, tableRef } from '../finding/references.js';
 import type { SubjectDepth } from '../finding/said/completeness.js';
 import type { TableSaid } from '../finding/said/index.js';
+import { gather } from '../sheet/gather.js';
 
 /** How far down a table goes: by which 科目, and the length of the codes at the bottom. */
 interface Duty {
@@ -34,14 +35,14 @@ const DUTIES: readonly Duty[] = [
  */
 export function depthFindings({ tables }: Disclosure, told: readonly Finding[]): Finding[] {
   const cells = new Set(
-    told.flatMap((finding) => finding.cells.slice(0, 1)).map(({ sheet, address }) => `${sheet}!${address}`),
+    gather(told, (finding) => finding.cells.slice(0, 1)).map(({ sheet, address }) => `${sheet}!${address}`),
   );
   const isTold = ({ labelCell: { sheet, address } }: Row): boolean => cells.has(`${sheet}!${address}`);
-  return DUTIES.flatMap((duty) => {
+  return gather(DUTIES, (duty) => {
     const own = tables.filter((table) => duty.kinds.includes(table.kind) && isList(table));
     const judged = own.map((table) => ({ table, bare: bareLines(table, duty) }));
     if (judged.some(({ table, bare }) => bare.length === 0 && reaches(table, duty))) return [];
-    return judged.flatMap(({ table, bare }) => {
+    return gather(judged, ({ table, bare }) => {
       const lines = bare.filter((row) => !isTold(row));
       return lines.length === 0
         ? []
@@ -84,13 +85,13 @@ function reaches({ panels }: Table, { item, length }: Duty): boolean {
  */
 function bareLines({ panels }: Table, { item, length }: Duty): Row[] {
   const codes = new Set(
-    panels.flatMap(({ rows }) => rows.flatMap((row) => (row.item === item && row.code !== null ? [row.code] : []))),
+    gather(panels, ({ rows }) => gather(rows, (row) => (row.item === item && row.code !== null ? [row.code] : []))),
   );
   const hasParts = (code: string): boolean =>
     [...codes].some((other) => other.length > code.length && other.startsWith(code));
   const isGovernment = (code: string): boolean =>
     code.startsWith('5') && [...codes].some((other) => other.startsWith('3'));
-  return panels.flatMap(({ rows }) =>
+  return gather(panels, ({ rows }) =>
     rows.filter((row, index): boolean => {
       const { code } = row;
       if (row.item !== item || code === null || row.ofWhich || code.length >= length || !hasMoney(row)) return false;

@@ -9,6 +9,7 @@ import { amountAt, scaleAt, type CellPlace } from './correction.js';
 import { termsOf, type Equation, type Result } from './equation.js';
 import { printed } from './figures.js';
 import type { Repair } from './suspects.js';
+import { gather } from '../sheet/gather.js';
 
 /** Which cells are wrong. */
 export interface Diagnosis {
@@ -43,14 +44,14 @@ export function diagnoseCells(results: readonly Result[]): Diagnosis {
     ),
   });
   const { faults, settled } = diagnose(
-    results.map(({ equation, ...computed }) => ({ constraint: equation, ...computed })),
+    results.map(({ equation, outcome, difference, exact }) => ({ constraint: equation, outcome, difference, exact })),
     printed,
     policyFor(places),
   );
   return {
     settled,
     faults: faults.length,
-    repairs: faults.flatMap(({ repairs: [first, ...others] }) => [
+    repairs: gather(faults, ({ repairs: [first, ...others] }) => [
       ...(first ? [repairOf(first)] : []),
       ...others.map((other) => ({ ...repairOf(other), alternative: true })),
     ]),

@@ -6,6 +6,7 @@ import type { Finding } from '../finding/finding.js';
 import type { Repair } from './suspects.js';
 import { isTwin } from './wholesale/rows.js';
 import { rowTwice } from './wholesale/findings.js';
+import { gather } from '../sheet/gather.js';
 
 /** Lines that a table prints once: no sum tells when one stands twice. */
 const ONCE: ReadonlySet<ItemId> = new Set<ItemId>([
@@ -35,14 +36,13 @@ export interface DoubledTotals {
 }
 
 export function doubledTotals({ tables }: Disclosure, results: readonly Result[]): DoubledTotals {
-  const found = tables
-    .filter(({ hidden }) => !hidden)
-    .flatMap((table) =>
-      table.panels.flatMap((panel) => pairsIn(panel).map((pair) => doubled(table, panel, pair, results))),
-    );
+  const found = gather(
+    tables.filter(({ hidden }) => !hidden),
+    (table) => gather(table.panels, (panel) => pairsIn(panel).map((pair) => doubled(table, panel, pair, results))),
+  );
   return {
     findings: found.map(({ finding }) => finding),
-    explained: new Set(found.flatMap(({ mended }) => mended)),
+    explained: new Set(gather(found, ({ mended }) => mended)),
     repairs: found.map(({ corrections }) => ({ corrections })),
   };
 }
@@ -50,7 +50,7 @@ export function doubledTotals({ tables }: Disclosure, results: readonly Result[]
 type Pair = readonly [upper: Row, lower: Row];
 
 function pairsIn({ rows }: Panel): Pair[] {
-  return rows.slice(1).flatMap((lower, at): Pair[] => {
+  return gather(rows.slice(1), (lower, at): Pair[] => {
     const upper = rows[at]!;
     // a second 合计 is no line that recognition knows
     const alike = upper.item === lower.item || upper.item === 'unknown' || lower.item === 'unknown';
@@ -103,7 +103,7 @@ function gain(
 
 function without(table: Table, columns: readonly Column[], { facts }: Row): Map<CellPlace, null> {
   return new Map(
-    facts.flatMap((fact, position) =>
+    gather(facts, (fact, position) =>
       fact.amount && !fact.amount.value.isZero() ? [[{ table, column: columns[position]!, fact }, null]] : [],
     ),
   );

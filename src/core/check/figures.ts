@@ -18,17 +18,10 @@ export function figureOf(amount: Amount | null): Figure {
     : { value, half: halfPlaceInYuan(amount), state: 'printed' };
 }
 
-/** Many relations read the same cell. */
-const FIGURES = new WeakMap<Fact, Figure>();
-
-/** A cell as it is printed. */
+/** A cell as it is printed. Most are blank; a figure is sooner made again than looked up. */
 export function printed(fact: Fact): Figure {
-  let figure = FIGURES.get(fact);
-  if (figure === undefined) {
-    figure = isReadable(fact) ? figureOf(fact.amount) : UNREADABLE;
-    FIGURES.set(fact, figure);
-  }
-  return figure;
+  if (fact.amount === null) return isReadable(fact) ? BLANK : UNREADABLE;
+  return isReadable(fact) ? figureOf(fact.amount) : UNREADABLE;
 }
 
 /** A number of things: as printed to the last one. */

@@ -15,5 +15,6 @@ export function withoutPersonal(finding: Finding): Finding {
 
 /** Its cell is how it is found, and stays. */
 function maskedTerm(term: FindingTerm): FindingTerm {
-  return { ...term, figure: { ...mapWords(term.figure, maskPersonal), cell: term.figure.cell } };
+  const figure = mapWords(term.figure, maskPersonal);
+  return figure === term.figure ? term : { ...term, figure: { ...figure, cell: term.figure.cell } };
 }

@@ -4,6 +4,7 @@ import { evaluateAs, termsOf, type Result } from './equation.js';
 import { inUnit } from './figures.js';
 import type { Finding } from '../finding/finding.js';
 import { tableRef } from '../finding/references.js';
+import { gather } from '../sheet/gather.js';
 
 /** A table whose figures are in the other unit than it states, and the relations that were broken by that alone. */
 export interface ScaleSlip {
@@ -24,8 +25,8 @@ export function findScaleSlips(results: readonly Result[]): ScaleSlip[] {
   let across = results.filter(isAcross);
   for (;;) {
     const broken = across.filter(({ outcome }) => outcome === 'failed');
-    const tables = new Set(broken.flatMap(({ equation }) => termsOf(equation).map((term) => term.table)));
-    const found = [...tables].flatMap((table) => slipOf(table, across) ?? []);
+    const tables = new Set(gather(broken, ({ equation }) => termsOf(equation).map((term) => term.table)));
+    const found = gather([...tables], (table) => slipOf(table, across) ?? []);
     const best = found.reduce<ScaleSlip | null>(
       (leader, slip) => (leader === null || slip.mended > leader.mended ? slip : leader),
       null,
@@ -69,7 +70,7 @@ function slipOf(table: Table, across: readonly Result[]): ScaleSlip | null {
   );
   const likely = table.unit === 'yuan' ? 'ten-thousand-yuan' : 'yuan';
   const mended = telling.filter(({ outcome, equation }) => {
-    const own = new Set(termsOf(equation).flatMap((term) => (term.table === table ? [term.fact] : [])));
+    const own = new Set(gather(termsOf(equation), (term) => (term.table === table ? [term.fact] : [])));
     const rescaled = outcome === 'failed' && evaluateAs(equation, inUnit(likely, own)).outcome;
     return rescaled === 'held' || rescaled === 'rounding';
   }).length;

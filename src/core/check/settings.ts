@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { AppliedSettings, CheckSettings, IdleRule, RuleOff } from '../finding/settings.js';
 import { knownRule } from '../taxonomy/relations/known-rules.js';
 import type { Result } from './equation.js';
+import { gather } from '../sheet/gather.js';
 
 /** Ids of rules that the user has put aside. */
 export function rulesOff({ off = [] }: CheckSettings): ReadonlySet<string> {
@@ -29,7 +30,7 @@ export function appliedIn({ tolerance, off = [] }: CheckSettings, own: ReadonlyS
 
 /** Those that cannot be put aside, and why. */
 export function idleRules(off: readonly RuleOff[], own: ReadonlySet<string>): IdleRule[] {
-  return off.flatMap(({ rule }): IdleRule[] => {
+  return gather(off, ({ rule }): IdleRule[] => {
     if (own.has(rule)) return [];
     const known = knownRule(rule);
     if (known === null) return [{ rule, why: 'unknown' }];

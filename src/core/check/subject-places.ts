@@ -5,19 +5,21 @@ import { CODED_KINDS } from '../taxonomy/lines.js';
 import { isInYear, subjectName, subjectsNamed } from '../taxonomy/subjects/index.js';
 import type { Finding } from '../finding/finding.js';
 import { rowRef, tableRef } from '../finding/references.js';
+import { gather } from '../sheet/gather.js';
 
 /** What the place of a line says about its code: neighbours that print theirs, a 款 that it is summed into. */
 export function placeFindings(table: Table, year: number | null, isTold: (row: Row) => boolean): Finding[] {
   if (!CODED_KINDS.has(table.kind)) return [];
-  return table.panels
-    .filter((panel) => panel.side === null)
-    .flatMap((panel) => [
+  return gather(
+    table.panels.filter((panel) => panel.side === null),
+    (panel) => [
       ...wrongClasses(table, panel),
       ...missingCodes(table, panel, year),
       ...missingNames(table, panel, year),
       ...strangers(table, panel, 3, isTold),
       ...strangers(table, panel, 5, isTold),
-    ]);
+    ],
+  );
 }
 
 const isCoded = (row: Row | undefined): row is Row =>
@@ -34,7 +36,7 @@ const isEdge = (row: Row | undefined): boolean =>
  */
 function wrongClasses(table: Table, { rows }: Panel): Finding[] {
   const coded = rows.filter(isCoded);
-  const wrong = coded.flatMap((row) => {
+  const wrong = gather(coded, (row) => {
     const listed = functionalClassCode(row.name);
     const printed = row.printedCode ?? row.code!;
     const isClass = row.printedCode !== undefined || (printed.length === 3 && functionalClassName(printed) === null);
@@ -63,8 +65,8 @@ function missingCodes(table: Table, { rows }: Panel, year: number | null): Findi
   const depths = new Map(
     [3, 5, 7].map((length) => [length, printed.filter((row) => row.code.length === length).length]),
   );
-  const found = rows.flatMap((row, index): { row: Row; code: string }[] => {
-    const [above, below] = [rows[index - 1], rows[index + 1]];
+  const found = gather(rows, (row, index): { row: Row; code: string }[] => {
+    const [above, below] = [index === 0 ? undefined : rows[index - 1], rows[index + 1]];
     if (row.codeCell !== null || row.name === '' || row.name === above?.name || isEdge(row)) return [];
     const neighbours = [above, below].filter(isCodedSubject);
     if (neighbours.length === 0 || ![above, below].every((other) => isCodedSubject(other) || isEdge(other))) return [];
@@ -119,7 +121,7 @@ function missingNames(table: Table, { rows }: Panel, year: number | null): Findi
 function strangers(table: Table, { rows }: Panel, length: 3 | 5, isTold: (row: Row) => boolean): Finding[] {
   const printed = rows.filter(isCoded);
   const codes = new Set(printed.map((row) => row.code!));
-  return printed.flatMap((parent, index): Finding[] => {
+  return gather(printed, (parent, index): Finding[] => {
     if (parent.code!.length !== length) return [];
     const end = printed.findIndex((row, at) => at > index && row.code!.length <= length);
     const parts = printed.slice(index + 1, end < 0 ? undefined : end).filter((row) => row.code!.length === length + 2);

@@ -21,6 +21,7 @@ import type { Finding } from '../finding/finding.js';
 import { placeFindings } from './subject-places.js';
 import { twoNames } from './two-names.js';
 import { tableRef } from '../finding/references.js';
+import { gather } from '../sheet/gather.js';
 
 /** A 科目 as printed: the same code and name, on every line that prints them. */
 interface Printed {
@@ -37,7 +38,7 @@ export function subjectFindings(disclosure: Disclosure, misprints: readonly Misp
   const { year } = disclosure.document;
   const told = new Set(misprints.map((misprint) => misprint.row));
   const tables = disclosure.tables.filter((table) => !table.hidden);
-  const names = printedSubjects(tables, told).flatMap((printed) => {
+  const names = gather(printedSubjects(tables, told), (printed) => {
     if (printed.places[0]!.row.item === 'economic') return economicMismatch(printed, year);
     const subject = subjectByCode(printed.code);
     if (subject === null) return [];
@@ -45,10 +46,10 @@ export function subjectFindings(disclosure: Disclosure, misprints: readonly Misp
       ? stale(subject, printed, year)
       : functionalMismatch(subject, printed, year);
   });
-  const mismatched = new Set(names.flatMap((finding) => finding.cells.map((cell) => `${cell.sheet}!${cell.address}`)));
+  const mismatched = new Set(gather(names, (finding) => finding.cells.map((cell) => `${cell.sheet}!${cell.address}`)));
   const isTold = (row: Row): boolean =>
     told.has(row) || mismatched.has(`${row.labelCell.sheet}!${row.labelCell.address}`);
-  return [...names, ...tables.flatMap((table) => [...placeFindings(table, year, isTold), ...twoNames(table, isTold)])];
+  return [...names, ...gather(tables, (table) => [...placeFindings(table, year, isTold), ...twoNames(table, isTold)])];
 }
 
 function printedSubjects(tables: readonly Table[], told: ReadonlySet<Row>): Printed[] {
@@ -192,7 +193,7 @@ function mismatch({ places, code, name }: Printed, listed: string, otherCode: st
       severity: backed ? 'warning' : 'notice',
       category: 'code',
       said: { type: 'code.name-mismatch', table: tableRef(place.table), code, name, listed, otherCode, backed },
-      cells: printed.flatMap(({ row }) =>
+      cells: gather(printed, ({ row }) =>
         row.codeCell!.address === row.labelCell.address ? [row.labelCell] : [row.codeCell!, row.labelCell],
       ),
       stated: name,

@@ -1,6 +1,7 @@
 import { readsAny, type Result } from './equation.js';
 import { brokenBy, mendedBy, sayCorrection, type CellPlace, type Corrections } from './correction.js';
 import type { Suspect } from '../finding/finding.js';
+import { gather } from '../sheet/gather.js';
 
 /** Cells that are put right at once: a cell, one with the sum it was carried into, a whole stretch. */
 export interface Repair {
@@ -16,7 +17,7 @@ export interface Repair {
  * @param results every relation, as the workbook is printed
  */
 export function suspectsOf(repairs: readonly Repair[], results: readonly Result[]): Suspect[] {
-  const cells = new Set(repairs.flatMap(({ corrections }) => Array.from(corrections.keys(), ({ fact }) => fact)));
+  const cells = new Set(gather(repairs, ({ corrections }) => Array.from(corrections.keys(), ({ fact }) => fact)));
   const moved = results.filter(({ equation }) => readsAny(equation, cells));
   const failed = moved.filter(({ outcome }) => outcome === 'failed');
   const held = moved.filter(({ outcome }) => outcome === 'held' || outcome === 'rounding');
@@ -33,7 +34,7 @@ export function suspectsOf(repairs: readonly Repair[], results: readonly Result[
     if (at < 0) groups.push(group);
     else groups[at] = weigh({ corrections: together(groups[at]!, group) });
   }
-  return groups.flatMap(({ corrections, alternative, mended }) =>
+  return gather(groups, ({ corrections, alternative, mended }) =>
     alternative && mended === 0 ? [] : [toSuspect(corrections, mended)],
   );
 }

@@ -3,6 +3,7 @@ import { CODED_KINDS } from '../taxonomy/lines.js';
 import { subjectStem } from '../taxonomy/subjects/index.js';
 import type { Finding } from '../finding/finding.js';
 import { tableRef } from '../finding/references.js';
+import { gather } from '../sheet/gather.js';
 
 /** Fewer codes show no custom that one of them breaks. */
 const LEAST_CODES = 4;
@@ -29,7 +30,7 @@ export function twoNames(table: Table, isTold: (row: Row) => boolean): Finding[]
       severity: 'warning',
       category: 'code',
       said: { type: 'code.two-names', table: tableRef(table), code, name: first.name, otherName: second.name },
-      cells: [first, second].flatMap(({ codeCell, labelCell }) =>
+      cells: gather([first, second], ({ codeCell, labelCell }) =>
         codeCell!.address === labelCell.address ? [labelCell] : [codeCell!, labelCell],
       ),
       stated: code,

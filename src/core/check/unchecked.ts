@@ -2,6 +2,7 @@ import type { Disclosure, Fact, Table } from '../disclosure/model.js';
 import { allFacts, hasUnreadPages } from '../disclosure/query.js';
 import { isMoney } from './coverage.js';
 import type { NothingChecked, Unchecked, UncheckedTable } from '../finding/finding.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * What no verdict may stand for: tables with amounts that no relation reads, sheets that were not recognized, amounts
@@ -14,7 +15,7 @@ export function uncheckedIn(disclosure: Disclosure, read: ReadonlySet<Fact>, che
   const { tables, screening } = disclosure;
   const notUnderstood = tables.reduce((sum, table) => sum + unread(table), 0);
   return {
-    tables: tables.flatMap((table) => uncheckedTable(table, read)),
+    tables: gather(tables, (table) => uncheckedTable(table, read)),
     sheets: screening?.looseAmounts ?? [],
     amounts: notUnderstood,
     nothing: nothingChecked(disclosure, checked, notUnderstood),

@@ -1,12 +1,13 @@
 import type { Disclosure } from '../disclosure/model.js';
 import type { Finding } from '../finding/finding.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * Sheets whose cells the host did not hand over: a 公开表 may stand in them, so an error; of a hidden sheet a warning, and
  * of pages of a PDF, which say nothing of the tables themselves.
  */
 export function unreadSheetFindings({ unrecognized }: Disclosure): Finding[] {
-  return unrecognized.flatMap(({ sheet, hidden, unread }) =>
+  return gather(unrecognized, ({ sheet, hidden, unread }) =>
     unread === undefined
       ? []
       : [

@@ -5,6 +5,7 @@ import type { Policy } from './policy.js';
 import { compareBy, proposalsFor, type Proposal } from './propose.js';
 import { Queue } from './queue.js';
 import { isOpen, trialsOf, type Computed, type Suspect, type Trial, type Trials } from './trial.js';
+import { gather } from '../sheet/gather.js';
 
 /** Facts as they should read. */
 export type Repair<F> = ReadonlyMap<F, Decimal>;
@@ -122,10 +123,10 @@ class Search<F, C extends Constraint<Term<F>>> {
   }
 
   private take(best: Proposal<F, C>): Fault<F, C> {
-    const mended = new Set(best.standings.flatMap(({ trial, holds }) => (isOpen(trial) && holds ? [trial] : [])));
-    const equals = this.neighboursOf(mended)
-      .flatMap((suspect) => this.proposalsFor(suspect))
-      .filter((other) => other.suspects[0] !== best.suspects[0] && this.ranked(other, best) === 0);
+    const mended = new Set(gather(best.standings, ({ trial, holds }) => (isOpen(trial) && holds ? [trial] : [])));
+    const equals = gather(this.neighboursOf(mended), (suspect) => this.proposalsFor(suspect)).filter(
+      (other) => other.suspects[0] !== best.suspects[0] && this.ranked(other, best) === 0,
+    );
     if (this.policy.goesOn === 'repaired') this.repair(best);
     else this.tell([...mended]);
     // an equal that has nothing left to mend was another reading of the same fault; others are faults of their own
@@ -135,7 +136,7 @@ class Search<F, C extends Constraint<Term<F>>> {
       .slice(0, this.policy.most.readings - 1);
     const told = [best, ...readings];
     if (this.policy.goesOn === 'repaired')
-      for (const suspect of told.flatMap(({ suspects }) => suspects)) this.suspects.delete(suspect);
+      for (const suspect of gather(told, ({ suspects }) => suspects)) this.suspects.delete(suspect);
     return {
       broken: [...mended].sort((left, right) => this.inOrder(left, right)).map(({ constraint }) => constraint),
       repairs: told.map((proposal) => this.repairOf(proposal)),
@@ -144,7 +145,7 @@ class Search<F, C extends Constraint<Term<F>>> {
 
   /** Suspects whose proposals may touch the constraints: they have a part in one, or are carried into a sum that has. */
   private neighboursOf(trials: ReadonlySet<Trial<F, C>>): Suspect<F, C>[] {
-    const near = new Set(Array.from(trials).flatMap(({ suspects }) => suspects));
+    const near = new Set(gather(Array.from(trials), ({ suspects }) => suspects));
     for (const { links, fact } of [...near])
       for (const { trial } of links)
         if (this.policy.carriedInto(trial.constraint) === fact) for (const part of trial.suspects) near.add(part);
@@ -182,7 +183,7 @@ class Search<F, C extends Constraint<Term<F>>> {
 
   private tell(trials: readonly Trial<F, C>[]): void {
     for (const trial of trials) trial.told = true;
-    for (const suspect of new Set(trials.flatMap(({ suspects }) => suspects))) {
+    for (const suspect of new Set(gather(trials, ({ suspects }) => suspects))) {
       const left = this.known.get(suspect)?.filter(({ isAsked }) => isAsked);
       if (left === undefined) continue;
       this.known.set(

@@ -4,6 +4,7 @@ import type { Reading, Term } from './figure.js';
 import type { Criterion, Policy, Weight } from './policy.js';
 import { solve } from './solve.js';
 import { isOpen, standingsAfter, type Standing, type Suspect, type Trial } from './trial.js';
+import { gather } from '../sheet/gather.js';
 
 /** One repair on trial: a fact, and where it was carried into a sum that sum, moved by the same amount. */
 export class Proposal<F, C extends Constraint<Term<F>>> implements Weight {
@@ -105,7 +106,7 @@ export function proposalsFor<F, C extends Constraint<Term<F>>>(
   }
   if (asked.size === 0) return [];
   const together = [[suspect] as const, ...sumsOver(suspect, policy).map((sum) => [suspect, sum] as const)];
-  return [...asked.values()].flatMap(({ change, asking }) =>
+  return gather([...asked.values()], ({ change, asking }) =>
     together.map((suspects) => {
       const changes = new Map(suspects.map((one) => [one, change]));
       const standings = standingsAfter(changes, reading, policy.most.constraints);
@@ -140,7 +141,7 @@ function sumsOver<F, C extends Constraint<Term<F>>>(
   { links, fact }: Suspect<F, C>,
   { carriedInto }: Policy<F, C>,
 ): Suspect<F, C>[] {
-  return links.flatMap(({ trial, effect }) => {
+  return gather(links, ({ trial, effect }) => {
     const sum = effect === -1 && !trial.fails ? carriedInto(trial.constraint) : null;
     return sum === null || sum === fact ? [] : trial.suspects.filter((other) => other.fact === sum);
   });

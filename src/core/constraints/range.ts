@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { gather } from '../sheet/gather.js';
 
 /** The figures that a printed one, or what is computed of printed ones, may stand for. */
 export interface Range {
@@ -16,7 +17,7 @@ export function overlap(one: Range, other: Range): boolean {
 
 /** part / whole × 100 for a whole that is above zero throughout. */
 export function percentOf(part: Range, whole: Range): Range {
-  const corners = [part.low, part.high].flatMap((above) =>
+  const corners = gather([part.low, part.high], (above) =>
     [whole.low, whole.high].map((below) => above.div(below).times(100)),
   );
   return { low: Decimal.min(...corners), high: Decimal.max(...corners) };

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * How likely a printed figure is a slip of another: 3 one digit, two neighbours swapped, sign or decimal point; 2 a
@@ -16,7 +17,7 @@ export function slipLikelihood(stated: Decimal | null, proposed: Decimal, decima
   const now = proposed.abs().toFixed(places);
   if (stated.isNegative() !== proposed.isNegative()) return 0;
   if (old.length === now.length) {
-    const differing = [...old].flatMap((char, index) => (char === now[index] ? [] : [index]));
+    const differing = gather([...old], (char, index) => (char === now[index] ? [] : [index]));
     if (differing.length === 1) return 3;
     const [first, second] = differing;
     if (differing.length === 2 && swapped(old, now, first!, second!)) return 3;

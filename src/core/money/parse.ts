@@ -63,13 +63,9 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
   if (typeof value === 'boolean') return { state: 'text' };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { state: 'error' };
-    const decimal = new Decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
-    return {
-      state: 'amount',
-      value: decimal,
-      decimals: Number.isInteger(value) ? 0 : decimal.decimalPlaces(),
-      asText: false,
-    };
+    if (Number.isInteger(value)) return { state: 'amount', value: new Decimal(value), decimals: 0, asText: false };
+    const decimal = new Decimal(hasNoise(value) ? Number(value.toPrecision(SIGNIFICANT)) : value);
+    return { state: 'amount', value: decimal, decimals: decimal.decimalPlaces(), asText: false };
   }
   const text = squash(value);
   if (text === '') return { state: 'blank' };
@@ -87,6 +83,14 @@ export function parseAmount(value: CellValue | undefined, isError = false): Pars
     asText: true,
     unit,
   };
+}
+
+/** Digits that Excel keeps. */
+const SIGNIFICANT = 15;
+
+/** Its shortest digits are more than those; a point stands between them. */
+function hasNoise(value: number): boolean {
+  return String(value).length > SIGNIFICANT + 1;
 }
 
 export interface PrintedAmount {

@@ -1,3 +1,5 @@
+import { gather } from '../sheet/gather.js';
+
 /** 元 and 万元: what a table counts in. */
 export type Unit = 'yuan' | 'ten-thousand-yuan';
 
@@ -24,7 +26,7 @@ const UNITS: readonly PrintedUnit[] = [
 /** What the units are called, the largest first. */
 export const UNIT_LABELS: readonly string[] = UNITS.map(({ label }) => label).reverse();
 
-const ofTables = UNITS.flatMap(({ label, power, table }) => (table === null ? [] : [{ label, power, unit: table }]));
+const ofTables = gather(UNITS, ({ label, power, table }) => (table === null ? [] : [{ label, power, unit: table }]));
 const byUnit = <Value>(value: (of: { label: string; power: number }) => Value): Readonly<Record<Unit, Value>> =>
   Object.fromEntries(ofTables.map((it) => [it.unit, value(it)])) as Record<Unit, Value>;
 

@@ -8,13 +8,7 @@ import { facetsOfHead, TOTAL_HEAD, type ColumnRole } from '../taxonomy/heads.js'
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import type { Draft } from './draft.js';
 import { rowsBetween } from './sheet-view.js';
-
-interface Placed {
-  readonly panel: Panel;
-  readonly row: Row;
-  readonly column: Column;
-  readonly fact: Fact;
-}
+import { gather } from '../sheet/gather.js';
 
 /** The forms of these kinds mix amounts with scores, indicators, areas and telephone numbers. */
 const MIXED: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'assets']);
@@ -24,44 +18,34 @@ const MIXED: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'assets
  * one. Codes, ordinals, years, counts, percentages, remarks and zeros outside the lines are no amounts.
  */
 export function accountOf(draft: Draft, panels: readonly Panel[]): AmountAccount {
-  const placed = panels.flatMap((panel) =>
-    panel.rows.flatMap((row) =>
-      row.facts.map((fact, position): Placed => ({ panel, row, column: panel.columns[position]!, fact })),
-    ),
-  );
-  const money = placed.filter(({ row, column, fact }) => fact.state === 'error' || isMoney(row, column));
   const isMixed = MIXED.has(draft.kind);
-  // 行政经费 and whatever else a province prints beside 三公, once these are found
-  const isBesideThreePublic =
-    draft.kind === 'three-public' &&
-    ['abroad', 'reception'].every((item) => placed.some(({ row }) => row.item === item));
-  const isLost = ({ panel, row, column, fact }: Placed): boolean =>
-    !isMixed &&
-    fact.amount !== null &&
-    !fact.amount.value.isZero() &&
-    !isUnderstood(panel, row, column) &&
-    !isBesideThreePublic;
-  return {
-    read: money.filter((entry) => entry.fact.state === 'amount' && !isLost(entry)).length,
-    unplaced: isMixed
-      ? []
-      : [
-          ...money.filter(isLost).map(({ fact }) => fact.cell),
-          ...outside(
-            draft,
-            placed.map(({ fact }) => fact),
-            isBesideThreePublic,
-          ),
-        ],
-    unreadable: placed.filter((entry) => isUnreadable(entry, isMixed)).map(({ fact }) => fact.cell),
-  };
+  const isBesideThreePublic = draft.kind === 'three-public' && isWholeThreePublic(panels);
+  const unplaced: Fact['cell'][] = [];
+  const unreadable: Fact['cell'][] = [];
+  let read = 0;
+  for (const panel of panels)
+    for (const row of panel.rows)
+      row.facts.forEach((fact, position) => {
+        const column = panel.columns[position]!;
+        if (isUnreadable(row, column, fact, isMixed)) unreadable.push(fact.cell);
+        if (fact.amount === null || !isMoney(row, column)) return;
+        if (isMixed || isBesideThreePublic || fact.amount.value.isZero() || isUnderstood(panel, row, column)) read += 1;
+        else unplaced.push(fact.cell);
+      });
+  const others = isMixed ? [] : outside(draft, panels, isBesideThreePublic);
+  return { read, unplaced: [...unplaced, ...others], unreadable };
+}
+
+/** 行政经费 and whatever else a province prints beside 三公, once these are found. */
+function isWholeThreePublic(panels: readonly Panel[]): boolean {
+  return ['abroad', 'reception'].every((item) => panels.some(({ rows }) => rows.some((row) => row.item === item)));
 }
 
 /** A cell that should hold an amount and of which none is understood. */
-function isUnreadable({ row, column, fact }: Placed, isMixed: boolean): boolean {
-  if (fact.state === 'hashes') return true;
+function isUnreadable(row: Row, column: Column, { state }: Fact, isMixed: boolean): boolean {
+  if (state === 'hashes') return true;
   if (isMixed) return false;
-  return fact.state === 'error' || (fact.state === 'text' && isMoney(row, column) && !column.dimensions.change);
+  return state === 'error' || (state === 'text' && isMoney(row, column) && !column.dimensions.change);
 }
 
 /**
@@ -83,12 +67,15 @@ function isUnderstood({ side, columns }: Panel, row: Row, column: Column): boole
  */
 function outside(
   { view, header, kind, dataRows, roles }: Draft,
-  facts: readonly Fact[],
+  panels: readonly Panel[],
   isWholeBeside: boolean,
 ): Fact['cell'][] {
-  const read = new Set(facts.map(({ row, column }) => addressOf(row, column)));
+  const read = new Set<number>();
+  for (const { rows } of panels)
+    for (const { facts } of rows) for (const { row, column } of facts) read.add(keyOf(row, column));
   const lines = new Set(dataRows);
   const body = new Set(header.bodyRows);
+  const percents = percentColumns(header.heads, kind);
   const stray = strayColumns(roles, (column) => dataRows.filter((row) => holdsAmount(view.amount(row, column))).length);
   const [first, last] = [leastOf(header.bodyRows, header.firstRow), mostOf(header.bodyRows, header.lastRow)];
   const inTable = rowsBetween(view, first, last + 1).filter(
@@ -97,10 +84,10 @@ function outside(
   const rows = [...header.metaRows.filter((row) => row < first), ...inTable];
   const isUnplaced = (row: number, column: number): boolean => {
     const found = view.amount(row, column);
-    if (found.state !== 'amount' || found.value.isZero() || read.has(addressOf(row, column))) return false;
+    if (found.state !== 'amount' || found.value.isZero() || read.has(keyOf(row, column))) return false;
     // 合计 of 三公, 会议费 and 培训费 across
     if (isWholeBeside && TOTAL_HEAD.test(header.heads.get(column)?.at(-1) ?? '')) return false;
-    if (isPercentColumn(header.heads.get(column), kind)) return false;
+    if (percents.has(column)) return false;
     if (lines.has(row) && (roles.get(column) === 'amount' || stray.has(column))) return true;
     return roles.get(column) !== 'text' && looksLikeAmount(row, column, found);
   };
@@ -112,7 +99,7 @@ function outside(
     if (row < header.firstRow) return false;
     return (roles.get(column) ?? 'amount') === 'amount' && isLarge(value.abs().toNumber(), view.text(row, column));
   };
-  return rows.flatMap((row) =>
+  return gather(rows, (row) =>
     view
       .filled(row)
       .filter((column) => isUnplaced(row, column))
@@ -120,9 +107,17 @@ function outside(
   );
 }
 
+function keyOf(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
+}
+
+/** Of a sheet, as Excel has them. */
+const MOST_COLUMNS = 16_384;
+
 /** 占比 and 增减% say nothing in money. */
-function isPercentColumn(heads: readonly string[] = [], kind: TableKind): boolean {
-  return heads.some((head) => facetsOfHead(head, kind).change === 'percent');
+function percentColumns(heads: ReadonlyMap<number, readonly string[]>, kind: TableKind): ReadonlySet<number> {
+  const isPercent = (head: string): boolean => facetsOfHead(head, kind).change === 'percent';
+  return new Set([...heads].filter(([, path]) => path.some(isPercent)).map(([column]) => column));
 }
 
 /** Columns without a role that hold numbers more than once. */

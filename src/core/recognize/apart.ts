@@ -3,6 +3,7 @@ import { setsOf, type TableSet } from '../disclosure/sets/index.js';
 import { hasUnreadPages } from '../disclosure/query.js';
 import type { Workbook } from '../sheet/grid.js';
 import { recognizeAsOne } from './as-one.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * A book of several departments: each set of tables recognized as if it were a file of its own.
@@ -12,9 +13,9 @@ import { recognizeAsOne } from './as-one.js';
 export function recognizeApart(workbook: Workbook, whole: Disclosure): Disclosure {
   const sheets = workbook.grids.map(({ name }) => name);
   const departments = setsOf(whole, sheets).map((set) => departmentOf(workbook, set));
-  const owned = new Set(departments.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)));
+  const owned = new Set(gather(departments, ({ tables }) => tables.map(({ sheet }) => sheet)));
   const tables = [
-    ...departments.flatMap((one) => one.tables),
+    ...gather(departments, (one) => one.tables),
     ...whole.tables.filter(({ sheet }) => !owned.has(sheet)),
   ];
   const places = new Map(sheets.map((sheet, at) => [sheet, at]));

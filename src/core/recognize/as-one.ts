@@ -18,6 +18,7 @@ import type { Told } from '../sheet/told.js';
 import { unnamedByHashes } from './hashes.js';
 import { telling } from './telling.js';
 import { isYearHead } from '../taxonomy/words/years.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * Finds every 公开表 in a workbook, as those of one department.
@@ -32,7 +33,7 @@ export function recognizeAsOne(whole: Workbook, told?: Told): Disclosure {
   const government = governmentTitles(views.filter((view) => !view.grid.hidden));
   // its tables are others under the same titles: none is read as a department's
   const skeletons = government.length > 0 ? [] : views.map((view) => draftTables(findSegments(tell.finding(view))));
-  const drafts = skeletons.flatMap((skeleton) => skeleton.drafts);
+  const drafts = gather(skeletons, (skeleton) => skeleton.drafts);
   // a hidden copy of last year must not decide what the workbook is
   const speaking = drafts.some((draft) => !draft.view.grid.hidden)
     ? drafts.filter((draft) => !draft.view.grid.hidden)
@@ -43,7 +44,7 @@ export function recognizeAsOne(whole: Workbook, told?: Told): Disclosure {
     tables: speaking.map(evidenceOf),
   });
   const unit = mostFrequent<Unit>(
-    speaking.flatMap((draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []),
+    gather(speaking, (draft) => draft.units.find((statement) => statement.place === 'header')?.unit ?? []),
   );
   const context = { unit, year: document.year, decimals: documentDecimals(drafts, unit) };
   const read: Table[] = drafts.map((draft) => {
@@ -54,11 +55,10 @@ export function recognizeAsOne(whole: Workbook, told?: Told): Disclosure {
   const tables = read.filter(({ sheet }) => !unnamed.has(sheet));
   const recognized = new Set(tables.map((table) => table.sheet));
   // a sheet without any table is unrecognized as a whole
-  const headless = skeletons
-    .flatMap((skeleton) => skeleton.headless)
+  const headless = gather(skeletons, (skeleton) => skeleton.headless)
     .filter(({ view }) => recognized.has(view.grid.name))
     .map(headlessTable);
-  const numbers = new Set([...tables.flatMap((table) => table.number ?? []), ...views.flatMap(printedNumbers)]);
+  const numbers = new Set([...gather(tables, (table) => table.number ?? []), ...gather(views, printedNumbers)]);
   return {
     workbook: workbook.name,
     document,
@@ -97,8 +97,7 @@ function headlessTable({ view, printedTitle, titleRow, titleColumn }: Segment): 
 
 function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][number] {
   const { view, segment, header, dataRows } = draft;
-  const texts = (rows: readonly number[]): string[] =>
-    rows.flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+  const texts = (rows: readonly number[]): string[] => gather(rows, (row) => view.texts(row));
   return {
     title: segment.title,
     department: draft.department?.name ?? null,
@@ -112,7 +111,7 @@ function evidenceOf(draft: Draft): Parameters<typeof identify>[0]['tables'][numb
 
 /** Years of the lines, where 三公 is printed a line a year: "2024年预算数", or 2024 under 年度. */
 function lineYears(view: SheetView, dataRows: readonly number[]): string[] {
-  return dataRows.flatMap((row) =>
+  return gather(dataRows, (row) =>
     view
       .filled(row)
       .slice(0, 4)
@@ -126,9 +125,10 @@ function yearCells(
   heads: ReadonlyMap<number, readonly string[]>,
   dataRows: readonly number[],
 ): string[] {
-  return [...heads]
-    .filter(([, path]) => isYearHead(path.at(-1) ?? ''))
-    .flatMap(([column]) => dataRows.map((row) => view.text(row, column)));
+  return gather(
+    [...heads].filter(([, path]) => isYearHead(path.at(-1) ?? '')),
+    ([column]) => dataRows.map((row) => view.text(row, column)),
+  );
 }
 
 function documentDecimals(drafts: readonly Draft[], unit: Unit | null): DocumentContext['decimals'] {

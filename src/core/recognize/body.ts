@@ -4,6 +4,7 @@ import type { SheetView } from './sheet-view.js';
 import { isNumberedItem, TOTAL_LINE } from '../taxonomy/lines.js';
 import { isColumnCount, isColumnNumber } from '../taxonomy/words/codes.js';
 import { holdsAmount } from '../money/parse.js';
+import { gather } from '../sheet/gather.js';
 
 /** The rows below a head; what stands above the lines comes again at a page break. */
 export interface Body {
@@ -18,11 +19,12 @@ export interface Body {
 
 export function bodyOf(view: SheetView, rows: readonly number[], headRows: readonly number[]): Body {
   const headTexts = textsByColumn(view, headRows);
-  const isAgain = (row: number): boolean =>
-    isRepeatedHead(view, row, headTexts) || isStatementRow(view, row) || isColumnNumbers(view, row);
-  const isPageEnd = (next: number | undefined): boolean => next === undefined || isAgain(next);
+  const isAgain = rows.map(
+    (row) => isRepeatedHead(view, row, headTexts) || isStatementRow(view, row) || isColumnNumbers(view, row),
+  );
+  const isPageEnd = (next: number): boolean => next === rows.length || isAgain[next]!;
   const bodyRows = rows.filter(
-    (row, index) => !isAgain(row) && !(isPageEnd(rows[index + 1]) && isPageNumber(view, row, rows)),
+    (row, index) => !isAgain[index] && !(isPageEnd(index + 1) && isPageNumber(view, row, rows)),
   );
   const notesFrom = firstNote(view, bodyRows);
   return { bodyRows, lineRows: bodyRows.filter((row) => row < notesFrom) };
@@ -34,14 +36,14 @@ export function bodyOf(view: SheetView, rows: readonly number[], headRows: reado
 function isPageNumber(view: SheetView, row: number, rows: readonly number[]): boolean {
   const [column, ...others] = view.filled(row);
   if (others.length > 0 || !/^[1-9]\d{0,2}$/.test(view.text(row, column!))) return false;
-  const above = rows
-    .filter((other) => other < row)
-    .flatMap((other) =>
-      view.filled(other).flatMap((place) => {
+  const above = gather(
+    rows.filter((other) => other < row),
+    (other) =>
+      gather(view.filled(other), (place) => {
         const read = view.amount(other, place);
         return read.state === 'amount' ? [{ column: place, value: read.value.toNumber() }] : [];
       }),
-    );
+  );
   const sum = above.filter((amount) => amount.column === column).reduce((total, { value }) => total + value, 0);
   // every level of 类, 款 and 项 adds up to the 合计 once more
   return (
@@ -89,15 +91,16 @@ function textsByColumn(view: SheetView, rows: readonly number[]): ReadonlyMap<nu
 
 /** 栏次 and the numbers of the columns, wherever they stand. */
 function isColumnNumbers(view: SheetView, row: number): boolean {
-  const texts = view.filled(row).map((column) => view.text(row, column));
+  const texts = view.texts(row);
   return isColumnCount(texts[0]!) && texts.every((text) => isColumnCount(text) || isColumnNumber(text));
 }
 
 /** Every cell says what the head says in its column. */
 function isRepeatedHead(view: SheetView, row: number, headTexts: ReadonlyMap<number, ReadonlySet<string>>): boolean {
   const columns = view.filled(row);
+  const texts = view.texts(row);
   return (
-    (columns.length >= 2 || isRoleHead(view.text(row, columns[0]!))) &&
-    columns.every((column) => headTexts.get(column)?.has(view.text(row, column)) === true)
+    (columns.length >= 2 || isRoleHead(texts[0]!)) &&
+    columns.every((column, at) => headTexts.get(column)?.has(texts[at]!) === true)
   );
 }

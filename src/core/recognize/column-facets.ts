@@ -19,6 +19,7 @@ import { unitOfHeads } from './identity.js';
 import { parseLabel } from './labels.js';
 import { saysOfWhich, withoutOfWhich } from '../taxonomy/words/of-which.js';
 import { leadingYear } from '../taxonomy/words/years.js';
+import { gather } from '../sheet/gather.js';
 
 /** Describes the amount columns of a panel by their heads. */
 export function describeColumns(
@@ -28,9 +29,9 @@ export function describeColumns(
   year: number | null,
   tableUnit: Unit | null,
 ): Column[] {
-  const current = year ?? latestYear(columns.flatMap((index) => header.heads.get(index) ?? []));
+  const current = year ?? latestYear(gather(columns, (index) => header.heads.get(index) ?? []));
   const funds = new Set(
-    columns.flatMap((index) => (header.heads.get(index) ?? []).flatMap((head) => facetsOfHead(head, kind).fund ?? [])),
+    gather(columns, (index) => gather(header.heads.get(index) ?? [], (head) => facetsOfHead(head, kind).fund ?? [])),
   );
   // a 项目支出表 over several funds tells 一般公共预算 apart although the kind is named after it
   const manyFunds = kind.startsWith('general-') && funds.size > 1;
@@ -40,7 +41,7 @@ export function describeColumns(
   });
   // 预算数 beside 决算数 tells stages apart; 上年执行数 beside 本年预算数 is told apart by the year
   const stages = new Set(
-    described.flatMap(({ facets, stage }) => (stage !== null && !facets.year && !facets.change ? [stage] : [])),
+    gather(described, ({ facets, stage }) => (stage !== null && !facets.year && !facets.change ? [stage] : [])),
   );
   // 三公 compares the stages; elsewhere the figures of the table are its 决算数, else its 预算数
   const main =
@@ -67,7 +68,7 @@ function isKnownLeaf(head: string): boolean {
 
 /** The latest year that heads name; null for none. */
 export function latestYear(heads: readonly string[]): number | null {
-  const years = heads.flatMap((head) => leadingYear(head) ?? []);
+  const years = gather(heads, (head) => leadingYear(head) ?? []);
   return years.length > 0 ? Math.max(...years) : null;
 }
 

@@ -147,7 +147,7 @@ function contentOf(view: SheetView, column: number, dataRows: readonly number[])
     if (/^\d{2,7}$/.test(text)) codes += 1;
     if (holdsAmount(read)) {
       amounts += 1;
-      if (text !== String(amounts)) isCount = false;
+      if (isCount && text !== String(amounts)) isCount = false;
     } else if ('isDate' in read) {
       dates += 1;
     } else if (read.state === 'text') {

@@ -11,6 +11,7 @@ import type { SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
 import { saysFiscal } from '../taxonomy/words/titles.js';
 import { isTellingEconomicName, readsAsEconomicName, saysEconomic } from '../taxonomy/words/classifications.js';
+import { gather } from '../sheet/gather.js';
 
 /** A segment read as a table's skeleton: everything but the facts, which need the document's unit and year. */
 export interface Draft {
@@ -129,7 +130,7 @@ function moneyColumns(panels: readonly PanelColumns[], { heads }: Header, kind: 
   };
   const columns =
     panels.length > 0
-      ? panels.flatMap((panel) => panel.amounts)
+      ? gather(panels, (panel) => panel.amounts)
       : [...heads.keys()].filter((column) => roleOfHead(heads.get(column)?.at(-1) ?? '') === null);
   const money = columns.filter((column) => (heads.get(column) ?? []).every(isMoney));
   // what stands under no head, beside columns that have one, is not known to be money

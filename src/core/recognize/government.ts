@@ -1,5 +1,6 @@
 import { isDepartmentTitle, isGovernmentTitle, isTax } from '../taxonomy/government-titles.js';
 import type { SheetView } from './sheet-view.js';
+import { gather } from '../sheet/gather.js';
 
 /** Rows at the top of a sheet among which its title stands. */
 const TITLE_ROWS = 5;
@@ -15,7 +16,7 @@ const ENOUGH_TITLES = 2;
  */
 export function governmentTitles(views: readonly SheetView[]): string[] {
   const titles = views.map(titleTexts);
-  const government = titles.flatMap((texts, at) => {
+  const government = gather(titles, (texts, at) => {
     const named = texts.find(isGovernmentTitle);
     if (named !== undefined) return [named];
     return texts.length > 0 && taxesIn(views[at]!) >= ENOUGH_TAXES ? [texts[0]!] : [];
@@ -25,15 +26,14 @@ export function governmentTitles(views: readonly SheetView[]): string[] {
 }
 
 function titleTexts(view: SheetView): string[] {
-  return view.usedRows
-    .slice(0, TITLE_ROWS)
-    .flatMap((row) => view.words(row).map((column) => view.text(row, column)))
-    .filter((text) => text.includes('表') && text.length > 4 && text.length <= 60);
+  return gather(view.usedRows.slice(0, TITLE_ROWS), (row) =>
+    view.words(row).map((column) => view.text(row, column)),
+  ).filter((text) => text.includes('表') && text.length > 4 && text.length <= 60);
 }
 
 function taxesIn(view: SheetView): number {
-  const labels = view.usedRows
-    .slice(0, TAX_ROWS)
-    .flatMap((row) => view.words(row).map((column) => view.text(row, column)));
+  const labels = gather(view.usedRows.slice(0, TAX_ROWS), (row) =>
+    view.words(row).map((column) => view.text(row, column)),
+  );
   return new Set(labels.filter(isTax)).size;
 }

@@ -10,6 +10,7 @@ import { mostOf } from '../sheet/extremes.js';
 import { isColumnCount, isColumnNumber, standsInCount } from '../taxonomy/words/codes.js';
 import { isPlainAmountHead } from '../taxonomy/words/totals.js';
 import { holdsAmount } from '../money/parse.js';
+import { gather } from '../sheet/gather.js';
 
 /** Where a table's head stands and what each column's head says, from the top down. */
 export interface Header extends Body {
@@ -48,7 +49,7 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
   const firstColumn = rows.reduce((first, row) => Math.min(first, view.filled(row)[0]!), Number.POSITIVE_INFINITY);
   const lastColumn = mostOf([
     ...rows.map((row) => view.filled(row).at(-1)!),
-    ...headRows.flatMap((row) => mergedEnd(view, row)),
+    ...gather(headRows, (row) => mergedEnd(view, row)),
   ]);
   return {
     metaRows,
@@ -67,7 +68,7 @@ export function findHeader(view: SheetView, segment: Segment): Header | null {
 
 /** A note above the head; merges that were undone may repeat it. */
 function isNoteAlone(view: SheetView, row: number): boolean {
-  const texts = new Set(view.filled(row).map((column) => view.text(row, column)));
+  const texts = new Set(view.texts(row));
   return texts.size === 1 && [...texts].every((text) => isNote(text) || opensNotes(text, true));
 }
 
@@ -76,13 +77,13 @@ function mergedEnd(view: SheetView, row: number): number[] {
 }
 
 function hasTableHeads(view: SheetView, headRows: readonly number[]): boolean {
-  const texts = headRows.flatMap((row) => view.filled(row).map((column) => view.text(row, column)));
+  const texts = gather(headRows, (row) => view.texts(row));
   return texts.length >= 2 && texts.some((text) => isRoleHead(text) || isKnownHead(text));
 }
 
 /** 栏次 rows count the columns: "栏次 | 1 | 2 | 3", or 1, 2, 3 alone. */
 function isOrdinalRow(view: SheetView, row: number): boolean {
-  const texts = view.filled(row).map((column) => view.text(row, column));
+  const texts = view.texts(row);
   const numbers = texts.filter((text) => /^\(?\d{1,2}\)?$/.test(text)).map((text) => Number(text.replace(/[()]/g, '')));
   const consecutive = numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1);
   if (texts.some(isColumnCount)) return true;
@@ -99,7 +100,7 @@ function isOrdinalRow(view: SheetView, row: number): boolean {
 
 function isDataRow(view: SheetView, row: number, headRows: readonly number[], next: number | undefined): boolean {
   if (isOrdinalRow(view, row)) return false;
-  const texts = view.filled(row).map((column) => view.text(row, column));
+  const texts = view.texts(row);
   // 栏次 of a table with one column of amounts
   if (headRows.length > 0 && texts.length === 1 && /^\(?1\)?$/.test(texts[0]!)) return false;
   if (texts.some((text) => isNote(text)) || opensNotes(texts[0]!, texts.length === 1)) return true;
@@ -204,7 +205,7 @@ function readHeads(
     const cleaned = path.filter((text) => text !== '' && !isColumnCount(text) && !isColumnNumber(text));
     heads.set(
       column,
-      cleaned.filter((text, index) => text !== cleaned[index - 1]),
+      cleaned.filter((text, index) => index === 0 || text !== cleaned[index - 1]),
     );
   }
   return heads;

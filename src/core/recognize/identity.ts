@@ -16,6 +16,7 @@ import { isCounted, isPartyLabel, namesOther, partyBefore, partyIn, withoutSeal 
 import { saysDate, saysOtherYear, yearsStated } from '../taxonomy/words/years.js';
 import { HAN } from '../text/han.js';
 import { whole } from '../text/patterns.js';
+import { gather } from '../sheet/gather.js';
 
 /** Units a table states: in its header line, and in column heads such as 预算金额（万元）. */
 export function readUnits(view: SheetView, segment: Segment, header: Header): UnitStatement[] {
@@ -40,8 +41,8 @@ export function readUnits(view: SheetView, segment: Segment, header: Header): Un
 
 /** Years that a table's title and header lines state; dates of signing are none. */
 export function readYears(view: SheetView, segment: Segment, header: Header): YearStatement[] {
-  return rowsBetween(view, segment.firstRow, header.firstRow).flatMap((row) =>
-    view.words(row).flatMap((column): YearStatement[] => {
+  return gather(rowsBetween(view, segment.firstRow, header.firstRow), (row) =>
+    gather(view.words(row), (column): YearStatement[] => {
       const text = view.text(row, column);
       if (saysDate(text)) return [];
       const cell = { sheet: view.grid.name, address: addressOf(row, column) };
@@ -159,20 +160,20 @@ function firstYear(text: string): number {
 
 function documentYear({ tables, views, workbook }: Evidence): number | null {
   const sources: readonly (() => (number | null)[])[] = [
-    () => tables.flatMap((table) => [table.title, ...table.headerTexts]).map(statedYear),
+    () => gather(tables, (table) => [table.title, ...table.headerTexts]).map(statedYear),
     () => [
-      ...tables.flatMap((table) => table.headTexts.filter((head) => !saysOtherYear(head))).map(statedYear),
-      ...tables.flatMap((table) => table.lineYears).map(firstYear),
+      ...gather(tables, (table) => table.headTexts.filter((head) => !saysOtherYear(head))).map(statedYear),
+      ...gather(tables, (table) => table.lineYears).map(firstYear),
     ],
-    () => tables.flatMap((table) => table.notes).map(statedYear),
+    () => gather(tables, (table) => table.notes).map(statedYear),
     () =>
-      views.flatMap((view) =>
-        view.usedRows
-          .slice(0, 15)
-          .flatMap((row) => view.words(row).map((column) => statedYear(view.text(row, column)))),
+      gather(views, (view) =>
+        gather(view.usedRows.slice(0, 15), (row) =>
+          view.words(row).map((column) => statedYear(view.text(row, column))),
+        ),
       ),
     () => [fileYear(workbook.name)],
-    () => tables.flatMap((table) => table.yearCells).map((text) => Number(YEAR.exec(text)?.[1] ?? 0) || null),
+    () => gather(tables, (table) => table.yearCells).map((text) => Number(YEAR.exec(text)?.[1] ?? 0) || null),
   ];
   for (const [position, read] of sources.entries()) {
     const found = read().filter((year): year is number => year !== null);
@@ -188,9 +189,9 @@ function fileYear(name: string): number | null {
 }
 
 function documentDepartment({ tables }: Evidence): string {
-  const named = tables.flatMap((table) => (table.department === null ? [] : [table.department]));
+  const named = gather(tables, (table) => (table.department === null ? [] : [table.department]));
   if (named.length > 0) return mostFrequent(named)!;
-  const fromTitle = tables.flatMap((table) => partyBefore(table.title) ?? []);
+  const fromTitle = gather(tables, (table) => partyBefore(table.title) ?? []);
   return mostFrequent(fromTitle.filter(isOfficeName)) ?? '';
 }
 

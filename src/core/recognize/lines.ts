@@ -5,14 +5,15 @@ import { squash } from '../text/squash.js';
 import { TOTAL_LINE } from '../taxonomy/lines.js';
 import { amountOf } from './amount-of.js';
 import type { PanelColumns } from './columns.js';
-import { marksOf } from './marks.js';
+import { marksOf, NONE } from './marks.js';
 import { isNote, parseLabel, type Label } from './labels.js';
 import type { Line, LineContext } from './line.js';
 import { classify } from './classify.js';
+import { gather } from '../sheet/gather.js';
 
 /** Reads the lines of one panel; empty rows and notes are left out. */
 export function readLines(rows: readonly number[], context: LineContext): Line[] {
-  return rows.flatMap((row) => readLine(row, context) ?? []);
+  return gather(rows, (row) => readLine(row, context) ?? []);
 }
 
 function readLine(row: number, context: LineContext): Line | null {
@@ -42,9 +43,10 @@ function readLine(row: number, context: LineContext): Line | null {
       labelColumn: project,
       codeColumn: null,
     };
+  const isUnnamed = isNameless && besideCode === null && isUnderNoName(row, context);
   const isGroup = context.particulars >= 3 && particularsOf(row, context).length === 1;
   const { item, code } = classify(label, toldCode(label, printedCode), besideCode, isGroup, context);
-  return {
+  const line: Line = {
     index: row,
     label,
     facts,
@@ -52,16 +54,18 @@ function readLine(row: number, context: LineContext): Line | null {
     code,
     // a 单位 code may stand in the column of the 科目
     organizationCode: besideCode ?? (item === 'organization' ? printedCode : null),
-    ...(isNameless && besideCode === null && isUnderNoName(row, context) ? { unnamed: true } : {}),
     labelColumn: labelColumn ?? firstColumn(columns),
     codeColumn: numeric.at(-1) ?? (label.code !== null ? labelColumn : null),
-    ...otherCode(digits.join(''), item, code),
   };
+  return withRareKeys(line, isUnnamed, item === 'function' ? digits.join('') : '');
 }
 
-/** What is printed for a code, where the name of a 类 told another. */
-function otherCode(printed: string, item: Line['item'], code: string | null): { readonly printedCode?: string } {
-  return item === 'function' && printed !== '' && printed !== code ? { printedCode: printed } : {};
+/** Spread, the keys that few lines have would cost every line. */
+function withRareKeys(line: Line, isUnnamed: boolean, printed: string): Line {
+  // the name of a 类 told another code than the one that is printed
+  const isOther = printed !== '' && printed !== line.code;
+  if (!isUnnamed && !isOther) return line;
+  return { ...line, ...(isUnnamed && { unnamed: true }), ...(isOther && { printedCode: printed }) };
 }
 
 /**
@@ -137,12 +141,8 @@ export function readFact(
     return { cell, row, column, state: parsed.state, amount: null, text, ...(parsed.isDate ? { isDate: true } : {}) };
   }
   if (parsed.state !== 'amount') return { cell, row, column, state: parsed.state, amount: null };
-  return {
-    cell,
-    row,
-    column,
-    state: 'amount',
-    amount: amountOf(parsed, unitOf(column), decimals),
-    ...marksOf(view, row, column),
-  };
+  const amount = amountOf(parsed, unitOf(column), decimals);
+  const marks = marksOf(view, row, column);
+  if (marks === NONE) return { cell, row, column, state: 'amount', amount };
+  return { cell, row, column, state: 'amount', amount, ...marks };
 }

@@ -3,7 +3,8 @@ import type { SheetView } from './sheet-view.js';
 
 type Marks = Pick<Fact, 'formula' | 'untidy'>;
 
-const NONE: Marks = {};
+/** As most amounts have come. */
+export const NONE: Marks = {};
 const UNTIDY = /[０-９，．－]|\S\s+\S/;
 const PADDED_LEFT = /^\s/;
 const PADDED_RIGHT = /\s$/;

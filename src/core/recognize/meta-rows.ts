@@ -1,3 +1,4 @@
+import { memoizeFor } from '../text/memoize.js';
 import { isKnownHead, roleOfHead } from '../taxonomy/heads.js';
 import { isUnitStatement } from '../taxonomy/units.js';
 import { isNote, isSignature } from './labels.js';
@@ -11,8 +12,8 @@ const isMeta = (text: string): boolean => isStatement(text) || isUnitStatement(t
 
 /** True when a row only says who, when and in which unit: "部门：某局 | 2024年度 | 单位：万元", or a bare department name. */
 export function isMetaRow(view: SheetView, row: number): boolean {
-  const texts = distinctTexts(view, row);
   if (isStatementRow(view, row)) return true;
+  const texts = [...new Set(view.texts(row))];
   if (texts.some(isMeta))
     return (
       texts.length <= 5 &&
@@ -24,7 +25,13 @@ export function isMetaRow(view: SheetView, row: number): boolean {
 
 /** True when every text of a row is such a statement in so many words: these rows may stand above the title too. */
 export function isStatementRow(view: SheetView, row: number): boolean {
-  const texts = distinctTexts(view, row);
+  return (statementRows(view)[row] ??= statesAll(view.texts(row)));
+}
+
+/** By row; asked of the rows above a title and of those below a head. */
+const statementRows = memoizeFor((_: SheetView): boolean[] => []);
+
+function statesAll(texts: readonly string[]): boolean {
   return (
     texts.length > 0 && texts.every((text) => isMeta(text) || isTableNumber(titleOfPage(text).title) || isYear(text))
   );
@@ -33,10 +40,6 @@ export function isStatementRow(view: SheetView, row: number): boolean {
 /** Who filled in, reviewed and heads: no line of the table. */
 export function isSignatureRow(view: SheetView, row: number): boolean {
   return view.words(row).some((column) => isSignature(view.text(row, column)));
-}
-
-function distinctTexts(view: SheetView, row: number): string[] {
-  return [...new Set(view.filled(row).map((column) => view.text(row, column)))];
 }
 
 export function isRoleHead(text: string): boolean {

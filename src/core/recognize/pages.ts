@@ -9,6 +9,7 @@ import { withoutNumber } from './table-number.js';
 import { rowsBetween, type SheetView } from './sheet-view.js';
 import type { Segment } from './titles.js';
 import { NUMERAL_SIGNS } from '../text/numerals.js';
+import { gather } from '../sheet/gather.js';
 
 /** A table's stretch of its sheet and its head; printed over several pages, with the rows of them all. */
 export interface Paged {
@@ -170,8 +171,8 @@ function repeatsTotal({ segment, header }: Paged, view: SheetView, rows: readonl
 }
 
 function totalsOf(view: SheetView, rows: readonly number[]): string[] {
-  return rows.flatMap((row) =>
-    view.words(row).flatMap((column) => {
+  return gather(rows, (row) =>
+    gather(view.words(row), (column) => {
       const text = view.text(row, column);
       return TOTAL_LINE.test(text) && text !== '小计' ? [`${column} ${text}`] : [];
     }),

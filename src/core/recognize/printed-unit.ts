@@ -2,6 +2,7 @@ import type { UnitStatement } from '../disclosure/model.js';
 import type { Unit } from '../money/amount.js';
 import { addressOf } from '../sheet/address.js';
 import type { Draft } from './draft.js';
+import { gather } from '../sheet/gather.js';
 
 /** Of a table's amounts other than zero, so many print a unit before it is the table's. */
 const NEARLY_ALL = 0.9;
@@ -16,7 +17,7 @@ export function printedUnit(
 ): UnitStatement | null {
   let amounts = 0;
   const printed: UnitStatement[] = [];
-  for (const column of panels.flatMap((panel) => panel.amounts)) {
+  for (const column of gather(panels, (panel) => panel.amounts)) {
     for (const row of dataRows) {
       const read = view.amount(row, column);
       if (read.state !== 'amount' || read.value.isZero()) continue;

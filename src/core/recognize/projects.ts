@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { TableKind } from '../taxonomy/table-kind.js';
 import type { Line } from './line.js';
 import { saysParty, saysProject, saysSubject } from '../taxonomy/words/classifications.js';
+import { gather } from '../sheet/gather.js';
 
 interface ProjectContext {
   readonly kind: TableKind;
@@ -53,7 +54,7 @@ function isUnitLine({ item }: Line): boolean {
  */
 function subjectsAbove(lines: readonly Line[]): readonly Line[] {
   const isCoded = ({ item, code }: Line): boolean => item === 'project' && code !== null;
-  const above = lines.flatMap((line, index) =>
+  const above = gather(lines, (line, index) =>
     isCoded(line) && lines[index + 1]?.item === 'project' && !isCoded(lines[index + 1]!) ? [index] : [],
   );
   const summing = above.filter((index) => sumsFollowing(lines, index, (line) => isCoded(line) || isUnitLine(line)));

@@ -3,7 +3,7 @@ import type { TableKind } from '../taxonomy/table-kind.js';
 import { addressOf } from '../sheet/address.js';
 import type { Line } from './line.js';
 import { placeCoded } from './place/coded.js';
-import { parentsFirst } from './place/place.js';
+import { parentsFirst, type Place } from './place/place.js';
 import { placeSided } from './place/sided.js';
 import { placeThreePublic } from './place/three-public.js';
 
@@ -14,25 +14,29 @@ import { placeThreePublic } from './place/three-public.js';
 export function toRows(lines: readonly Line[], kind: TableKind, side: Panel['side'], sheet: string): Row[] {
   const placeOther = side === null ? placeCoded : placeSided;
   const places = kind === 'three-public' ? placeThreePublic(lines) : placeOther(lines);
-  const rows = new Map<number, Row>();
-  for (const { position, parent } of parentsFirst(places)) {
-    const line = lines[position]!;
-    const above = parent === null ? null : rows.get(parent)!;
-    rows.set(position, {
-      index: line.index,
-      label: line.label.text,
-      name: line.label.name,
-      labelCell: { sheet, address: addressOf(line.labelRow ?? line.index, line.labelColumn) },
-      code: line.code,
-      codeCell: line.codeColumn === null ? null : { sheet, address: addressOf(line.index, line.codeColumn) },
-      facts: line.facts,
-      item: places[position]!.item,
-      ofWhich: places[position]!.ofWhich,
-      ...(line.unnamed ? { unnamed: true } : {}),
-      ...(line.printedCode === undefined ? {} : { printedCode: line.printedCode }),
-      parent: above,
-      level: above === null ? 0 : above.level + 1,
-    });
-  }
-  return lines.map((_, position) => rows.get(position)!);
+  const rows: Row[] = lines.map(() => NO_ROW);
+  for (const { position, parent } of parentsFirst(places))
+    rows[position] = rowOf(lines[position]!, places[position]!, parent === null ? null : rows[parent]!, sheet);
+  return rows;
+}
+
+/** Until its own is there. */
+const NO_ROW = null as unknown as Row;
+
+function rowOf(line: Line, { item, ofWhich }: Place, parent: Row | null, sheet: string): Row {
+  const { index, label, code, codeColumn, facts, unnamed, printedCode } = line;
+  const { text, name } = label;
+  const labelCell = { sheet, address: addressOf(line.labelRow ?? index, line.labelColumn) };
+  const codeCell = codeColumn === null ? null : { sheet, address: addressOf(index, codeColumn) };
+  const level = parent === null ? 0 : parent.level + 1;
+  // spread, the keys that few lines have would cost every line
+  if (unnamed === undefined && printedCode === undefined)
+    return { index, label: text, name, labelCell, code, codeCell, facts, item, ofWhich, parent, level };
+  return {
+    ...{ index, label: text, name, labelCell, code, codeCell, facts, item, ofWhich },
+    ...(unnamed && { unnamed }),
+    ...(printedCode !== undefined && { printedCode }),
+    parent,
+    level,
+  };
 }

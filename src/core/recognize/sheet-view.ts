@@ -20,6 +20,8 @@ export interface SheetView {
   mergeAt(row: number, column: number): Range | undefined;
   /** Columns of a row whose text is not blank. */
   filled(row: number): readonly number[];
+  /** Their texts. */
+  texts(row: number): readonly string[];
   /** Those of them that hold text: titles, notes and signatures are never numbers. */
   words(row: number): readonly number[];
   amount(row: number, column: number): ParsedAmount;
@@ -28,6 +30,7 @@ export interface SheetView {
 export function viewSheet(grid: Grid): SheetView {
   const merges = indexMerges(grid.merges);
   const texts: (string | undefined)[][] = [];
+  const filledTexts: (readonly string[] | undefined)[] = [];
   const amounts: (ParsedAmount | undefined)[][] = [];
   const filledRows: (readonly number[] | undefined)[] = [];
   const wordRows: (readonly number[] | undefined)[] = [];
@@ -68,6 +71,7 @@ export function viewSheet(grid: Grid): SheetView {
     },
     mergeAt,
     filled,
+    texts: (row) => (filledTexts[row] ??= filled(row).map((column) => text(row, column))),
     words,
     amount: (row, column) => {
       const known = (amounts[row] ??= []);
@@ -108,6 +112,7 @@ export function withinColumns(view: SheetView, first: number, last: number): She
     usedRows,
     lastColumn: usedRows.reduce((right, row) => Math.max(right, filled(row).at(-1) ?? 0), 0),
     filled,
+    texts: (row) => filled(row).map((column) => view.text(row, column)),
     words: (row) => view.words(row).filter(within),
   };
 }

@@ -21,6 +21,7 @@ import { wideThreePublic } from './three-public/wide.js';
 import { mostOf } from '../sheet/extremes.js';
 import { saysFiscal } from '../taxonomy/words/titles.js';
 import { saysEconomic, saysProjectOrItsUnit } from '../taxonomy/words/classifications.js';
+import { gather } from '../sheet/gather.js';
 
 /** What the whole document tells its tables. */
 export interface DocumentContext {
@@ -91,7 +92,7 @@ export function readTable(draft: Draft, { unit, year, decimals: documentDecimals
 function dominantUnit(panels: readonly Panel[], tableUnit: Unit | null): Unit | null {
   return (
     tableUnit ??
-    panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)).find((fact) => fact.amount)?.amount?.unit ??
+    gather(panels, (panel) => gather(panel.rows, (row) => row.facts)).find((fact) => fact.amount)?.amount?.unit ??
     null
   );
 }
@@ -109,7 +110,7 @@ function readPanel(
 ): LoosePanel {
   const { view, header, kind } = draft;
   const side = sideOf(draft, columns, index);
-  const labelHeads = columns.labels.flatMap((column) => header.heads.get(column) ?? []);
+  const labelHeads = gather(columns.labels, (column) => header.heads.get(column) ?? []);
   const lines = nameProjects(
     readLines(draft.dataRows, {
       view,
@@ -213,9 +214,9 @@ function usedRange({ view, segment }: Draft): Table['range'] {
 }
 
 function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] }[] {
-  return header.bodyRows
-    .filter((row) => view.filled(row).length <= 2)
-    .flatMap((row) => {
+  return gather(
+    header.bodyRows.filter((row) => view.filled(row).length <= 2),
+    (row) => {
       const column = view.filled(row)[0]!;
       const text = view.text(row, column);
       const wide =
@@ -225,5 +226,6 @@ function readNotes({ view, header }: Draft): { text: string; cell: Fact['cell'] 
       return [
         { text: view.printed(row, column).trim(), cell: { sheet: view.grid.name, address: addressOf(row, column) } },
       ];
-    });
+    },
+  );
 }

@@ -19,6 +19,7 @@ import { beginsAsNote } from '../taxonomy/words/notes.js';
 import { NUMERAL_SIGNS } from '../text/numerals.js';
 import { HAN } from '../text/han.js';
 import { ending, maybe, oneOf } from '../text/patterns.js';
+import { gather } from '../sheet/gather.js';
 
 /** A stretch of a sheet that belongs to one title. */
 export interface Segment {
@@ -75,17 +76,17 @@ interface Title {
  * something that ends in 表.
  */
 export function findSegments(view: SheetView): Segment[] {
-  const rows = view.usedRows.flatMap((row) => {
+  const rows = gather(view.usedRows, (row) => {
     const columns = titlesIn(view, row);
     return columns.length === 0 ? [] : [{ row, columns }];
   });
-  return rows.flatMap(({ row, columns }, index) => {
+  return gather(rows, ({ row, columns }, index) => {
     const above = rows[index - 1]?.row ?? -1;
     const next = rows[index + 1]?.row;
     const firstRow = firstStatementAbove(view, row, above) ?? row;
     const end = next === undefined ? Number.POSITIVE_INFINITY : (firstStatementAbove(view, next, row) ?? next);
     const titles = sideBySide(view, columns, rowsBetween(view, firstRow, end), row);
-    return titles.flatMap((title) => segmentOf(title, above, end) ?? []);
+    return gather(titles, (title) => segmentOf(title, above, end) ?? []);
   });
 }
 
@@ -96,9 +97,10 @@ function titlesIn(view: SheetView, row: number): number[] {
     .filter(
       (column, position, words) =>
         isTitle(view.text(row, column)) &&
-        !(words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)),
+        !(position > 0 && words[position - 1] === column - 1 && view.text(row, column - 1) === view.text(row, column)),
     );
-  const texts = new Set(view.filled(row).map((other) => view.text(row, other)));
+  if (columns.length === 0) return [];
+  const texts = new Set(view.texts(row));
   if (columns.filter((column) => kindOfTitle(view.text(row, column)) !== null).length < 2)
     return texts.size > 3 ? [] : columns.slice(0, 1);
   return [...texts].filter((text) => !isTitle(text) && !isTableNumber(text)).length > 1 ? [] : columns;
@@ -110,7 +112,7 @@ function titlesIn(view: SheetView, row: number): number[] {
  */
 function sideBySide(view: SheetView, columns: readonly number[], rows: readonly number[], row: number): Title[] {
   if (columns.length === 1) return [{ view, row, column: columns[0]!, text: view.text(row, columns[0]!) }];
-  const used = new Set(rows.flatMap((other) => view.filled(other)));
+  const used = new Set(gather(rows, (other) => view.filled(other)));
   const starts = columns.map((column, position) => {
     if (position === 0) return 0;
     const from = view.mergeAt(row, columns[position - 1]!)?.right ?? columns[position - 1]!;

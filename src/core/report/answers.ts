@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../finding/finding.js';
 import type { TableSaid } from '../finding/said/index.js';
 import { messageOf } from './say/index.js';
+import { gather } from '../sheet/gather.js';
 
 /** Reasons a user gives for findings, by their keys. */
 export type Answers = Readonly<Record<string, string>>;
@@ -88,7 +89,7 @@ export function currentAnswers(answers: Answers, findings: readonly Finding[]): 
   // whatever the sentence was: a rule that has one finding without a subject has no other
   const renamed = (key: string): string | undefined =>
     today.get(key) ?? findingKeys(findings).find((bare) => !bare.includes('@') && key.startsWith(`${bare}@`));
-  const moved = old.flatMap((key) => {
+  const moved = gather(old, (key) => {
     const now = renamed(key);
     return now === undefined || Object.hasOwn(answers, now) ? [] : [[key, now] as const];
   });

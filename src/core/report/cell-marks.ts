@@ -6,6 +6,7 @@ import { cellList, sameCell } from './group-findings.js';
 import { suspectSentence, valuesOf } from './suspect-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
+import { gather } from '../sheet/gather.js';
 
 /** What is said of one cell in the user's own workbook. */
 export interface CellMark extends CellRef {
@@ -36,7 +37,7 @@ export function cellMarks(report: Report): CellMark[] {
       if (!findings.includes(finding)) findings.push(finding);
     }
   }
-  for (const cell of report.suspects.flatMap(cellsOfSuspect)) {
+  for (const cell of gather(report.suspects, cellsOfSuspect)) {
     const { findings } = entry(cell);
     if (findings.length > 0) continue;
     findings.push(...open.filter((finding) => ownTermCells(finding).some((own) => sameCell(own, cell))));
@@ -47,7 +48,7 @@ export function cellMarks(report: Report): CellMark[] {
 /** Of a broken relation the figures that stand alone on their side, not the many parts of a sum; else all its cells. */
 function cellsInQuestion({ cells, terms }: Finding): readonly CellRef[] {
   if (!terms || terms.length === 0) return cells;
-  const alone = (['left', 'right'] as const).flatMap((side) => {
+  const alone = gather(['left', 'right'] as const, (side) => {
     const own = terms.filter((term) => term.side === side);
     return own.length === 1 ? ownTermCells({ terms: own }) : [];
   });
@@ -86,7 +87,7 @@ function besideLine(others: readonly CellRef[]): string {
 }
 
 function likelierElsewhere(findings: readonly Finding[], report: Report): string[] {
-  const suspects = new Set(findings.flatMap((finding) => suspectsOf(finding, report).slice(0, 1)));
+  const suspects = new Set(gather(findings, (finding) => suspectsOf(finding, report).slice(0, 1)));
   return [...suspects].map(suspectSentence);
 }
 

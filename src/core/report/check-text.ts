@@ -21,6 +21,7 @@ import { verdictLine } from './verdict.js';
 import { subjectLine, OTHER_SIDE, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
 import { printed } from './say/printed.js';
+import { gather } from '../sheet/gather.js';
 
 /** One workbook of `gongkai check`, for the terminal: verdict, findings by severity and table, suspects. */
 export function checkText(disclosure: Disclosure, report: Report, { coverage = false }: CheckOptions = {}): string {
@@ -55,16 +56,16 @@ export function errorsText(disclosure: Disclosure, report: Report): string {
   const errors = groupFindings(report, disclosure).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return '';
   const head = [disclosure.workbook, subjectLine(disclosure)];
-  const lines = [...head, ...errors.flatMap(severityLines), ...suspectLines(report.suspects)];
+  const lines = [...head, ...gather(errors, severityLines), ...suspectLines(report.suspects)];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
 
 function severityLines({ severity, count, tables }: SeverityGroup): string[] {
   return [
     `${SEVERITY_NAME[severity]}（${count}）`,
-    ...tables.flatMap(({ name, sheet, findings }) => [
+    ...gather(tables, ({ name, sheet, findings }) => [
       `  ${sheet === null || sheet === name ? name : `${name}（${sheet}）`}`,
-      ...findings.flatMap(findingLines),
+      ...gather(findings, findingLines),
     ]),
   ];
 }
@@ -74,7 +75,7 @@ function answeredLines(report: Report): string[] {
   if (answered.length === 0) return [];
   return [
     `已说明（${answered.length}）`,
-    ...answered.flatMap((finding) => [...findingLines(finding), `      说明：${finding.answer}`]),
+    ...gather(answered, (finding) => [...findingLines(finding), `      说明：${finding.answer}`]),
   ];
 }
 

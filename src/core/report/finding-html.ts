@@ -9,6 +9,7 @@ import { suspectLine } from './suspect-words.js';
 import { OTHER_SIDE, SEVERITY_NAME } from './words.js';
 import { sayCell } from './say/parts.js';
 import { printed, type PrintedFinding, type PrintedTerm } from './say/printed.js';
+import { gather } from '../sheet/gather.js';
 
 /** Marks that differ in shape, so that they survive a black-and-white printer. */
 const MARK: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', notice: '○' };
@@ -33,11 +34,14 @@ ${suspects.map((suspect) => html`<p class="suspect">最可能写错：${suspectL
 }
 
 function figuresHtml({ stated, expected, difference, unit }: PrintedFinding): Html | null {
-  const rows = [
-    { name: '表中', text: stated },
-    { name: OTHER_SIDE, text: expected },
-    { name: '相差', text: difference },
-  ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+  const rows = gather(
+    [
+      { name: '表中', text: stated },
+      { name: OTHER_SIDE, text: expected },
+      { name: '相差', text: difference },
+    ],
+    ({ name, text }) => (text === undefined ? [] : [{ name, text }]),
+  );
   if (rows.length === 0) return null;
   const plain = rows.map(({ text }) => text);
   // codes and names have no difference

@@ -12,6 +12,7 @@ import { messageOf } from './say/index.js';
 import { verdictLine } from './verdict.js';
 import { whyOf } from './why.js';
 import { subjectLine, OTHER_SIDE, SEVERITY_NAME } from './words.js';
+import { gather } from '../sheet/gather.js';
 
 const TITLE = '问题清单';
 const HEADS = [
@@ -53,7 +54,7 @@ export function findingLists(
   const { rows, answered, foot } = resultTable(disclosure, report);
   const settings = settingsParts(report.settings);
   const uncovered = [
-    ...foot.flatMap(({ title, relations }) => relations.map((line) => [title, line])),
+    ...gather(foot, ({ title, relations }) => relations.map((line) => [title, line])),
     ...unreachedByTable(report.coverage, disclosure).map(({ name, cells }) => [
       '没有勾稽关系可核的金额',
       `${name}：${someCells(cells, MOST_UNREACHED)}`,

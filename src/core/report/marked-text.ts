@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { TextFinding } from '../finding/text-finding.js';
 import { SEVERITIES } from './words.js';
+import { gather } from '../sheet/gather.js';
 
 /** A stretch of the text under the same findings. */
 export interface MarkedPiece {
@@ -24,7 +25,7 @@ const LONGEST_HEADING = 40;
 
 /** By severity, then as they stand in the text: their numbers are those of this order. */
 export function numberedFindings(findings: readonly TextFinding[]): TextFinding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return gather(SEVERITIES, (severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /**
@@ -62,10 +63,10 @@ function cellsOf(text: string, start: number, end: number, numbered: readonly Sp
 }
 
 function piecesOf(text: string, start: number, end: number, numbered: readonly Span[]): MarkedPiece[] {
-  const touching = numbered.flatMap((finding, index) =>
+  const touching = gather(numbered, (finding, index) =>
     finding.start < end && finding.end > start ? [{ start: finding.start, end: finding.end, number: index + 1 }] : [],
   );
-  const cuts = touching.flatMap((finding) => [finding.start, finding.end]).filter((at) => at > start && at < end);
+  const cuts = gather(touching, (finding) => [finding.start, finding.end]).filter((at) => at > start && at < end);
   const edges = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);
   const nothing = (from: number, to: number): boolean => text.slice(from, to).trim() === '';
   return edges.slice(1).map((to, index) => {

@@ -2,6 +2,7 @@ import type { DisclosureOutline } from '../disclosure/model.js';
 import { publishedAs } from '../disclosure/query.js';
 import { html, td, th, tr, type Html } from './html.js';
 import { fileWords } from '../taxonomy/words/files.js';
+import { gather } from '../sheet/gather.js';
 
 /** What makes a report one for the archive, beside what it says; core can find out none of it. */
 export interface ReportOrigin {
@@ -26,6 +27,6 @@ export function originHtml(file: DisclosureOutline, { checkedOn, program, sha256
     ['校验于', checkedOn],
     ['程序', program],
   ];
-  const known = lines.flatMap(([name, value]) => (value === undefined ? [] : [tr(th(name), td(value))]));
+  const known = gather(lines, ([name, value]) => (value === undefined ? [] : [tr(th(name), td(value))]));
   return html`<table class="origin"><tbody>${known}</tbody></table>`;
 }

@@ -6,6 +6,7 @@ import type { Category, Severity } from '../taxonomy/severity.js';
 import { rollupLine } from './rollup.js';
 import { verdictOf, type Standing } from './verdict.js';
 import { CATEGORY_FAULT, DOCUMENT_NAME, SEVERITIES, SEVERITY_NAME } from './words.js';
+import { gather } from '../sheet/gather.js';
 
 /** One workbook of many, in short. */
 export type OverviewRow = CheckedRow | FailedRow;
@@ -149,7 +150,7 @@ export function overviewSentence(rows: readonly OverviewRow[]): string {
 
 /** "教育局.xlsx：与所属 3 个单位…", for every 部门 that was compared. */
 export function rollupLines(rows: readonly OverviewRow[]): string[] {
-  return rows.flatMap((row) => ('rollup' in row && row.rollup !== null ? [`${row.workbook}：${row.rollup}`] : []));
+  return gather(rows, (row) => ('rollup' in row && row.rollup !== null ? [`${row.workbook}：${row.rollup}`] : []));
 }
 
 /**

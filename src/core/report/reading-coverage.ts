@@ -1,5 +1,6 @@
 import type { Coverage, FigureCounts, OpenFigure, OtherNumber } from '../reconcile/index.js';
 import { alignColumns } from './align-columns.js';
+import { gather } from '../sheet/gather.js';
 
 type State = Exclude<keyof FigureCounts, 'figures'>;
 
@@ -15,7 +16,7 @@ const SAID: readonly (readonly [state: State, words: string])[] = [
 export function readSummary(counts: FigureCounts): string {
   const { figures } = counts;
   if (figures === 0) return '没有读到数';
-  const said = SAID.flatMap(([state, words]) => (counts[state] > 0 ? [`${counts[state]} ${words}`] : []));
+  const said = gather(SAID, ([state, words]) => (counts[state] > 0 ? [`${counts[state]} ${words}`] : []));
   return `读到 ${figures} 个数：${said.join('，')}`;
 }
 
@@ -41,7 +42,7 @@ const OTHERS: readonly (readonly [kind: OtherNumber, words: string])[] = [
 
 /** "另有 30 个数不是公开的收支和数量，没有核对：12 个说增减原因，18 个是界限"; null where there are none. */
 export function otherNumbersLine({ otherNumbers }: Pick<Coverage, 'otherNumbers'>): string | null {
-  const said = OTHERS.flatMap(([kind, words]) => (otherNumbers[kind] > 0 ? [`${otherNumbers[kind]} ${words}`] : []));
+  const said = gather(OTHERS, ([kind, words]) => (otherNumbers[kind] > 0 ? [`${otherNumbers[kind]} ${words}`] : []));
   const all = OTHERS.reduce((sum, [kind]) => sum + otherNumbers[kind], 0);
   return all === 0 ? null : `另有 ${all} 个数不是公开的收支和数量，没有核对：${said.join('，')}`;
 }

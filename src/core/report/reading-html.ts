@@ -3,6 +3,7 @@ import type { Coverage, OpenFigure } from '../reconcile/index.js';
 import { html, numberTd, numberTh, td, th, tr, type Html } from './html.js';
 import { CHAPTER_HEADS, chapterRows, openGroups, otherNumbersLine } from './reading-coverage.js';
 import { lineNumber } from './reconcile-words.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * Figures that nothing bears out with the number of their mark in the text, behind those of the findings: one that stands
@@ -11,7 +12,7 @@ import { lineNumber } from './reconcile-words.js';
 export function marksOfOpen(coverage: Coverage, numbered: readonly Span[]): ReadonlyMap<OpenFigure, number> {
   const marks = new Map<OpenFigure, number>();
   let next = numbered.length + 1;
-  for (const one of openGroups(coverage).flatMap(({ figures }) => figures)) {
+  for (const one of gather(openGroups(coverage), ({ figures }) => figures)) {
     const within = numbered.findIndex(({ start, end }) => start < one.end && end > one.start);
     marks.set(one, within < 0 ? next : within + 1);
     if (within < 0) next += 1;

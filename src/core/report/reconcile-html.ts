@@ -7,6 +7,7 @@ import { lineNumber, quoteInContext, textDocumentLine, textLevelSentence, textVe
 import { reportPage } from './report-page.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
+import { gather } from '../sheet/gather.js';
 
 /** Weight and kind of the line tell the severities apart, as on paper. */
 const TEXT_STYLE = new Html(`
@@ -45,7 +46,7 @@ export function reconcileHtml(reading: TextReport, name: string, checkedOn?: str
   const { document } = reading;
   const numbered = numberedFindings(reading.findings);
   const marks = marksOfOpen(reading.coverage, numbered);
-  const open = [...marks].flatMap(([figure, number]) => (number > numbered.length ? [figure] : []));
+  const open = gather([...marks], ([figure, number]) => (number > numbered.length ? [figure] : []));
   const classOf: ClassOf = (number) => numbered[number - 1]?.severity ?? 'open';
   const level = textLevelSentence(reading);
   const against = reading.workbook !== null && ` · 对照 ${reading.workbook}`;

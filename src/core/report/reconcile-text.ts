@@ -4,6 +4,7 @@ import { readingLines } from './reading-coverage.js';
 import { lineNumber, quoteInContext, textDocumentLine, textLevelSentence, textVerdict } from './reconcile-words.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
 import { messageOf } from './say/index.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * `gongkai reconcile` for the terminal: verdict, then findings by severity, each with its line and words. `coverage`: what
@@ -16,13 +17,13 @@ export function reconcileReportText(
 ): string {
   const { faults, figures } = textVerdict(report);
   const { text } = report.document;
-  const groups = SEVERITIES.flatMap((severity) => {
+  const groups = gather(SEVERITIES, (severity) => {
     const found = report.findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
     return [
       [
         `${SEVERITY_NAME[severity]}（${found.length}）`,
-        ...found.flatMap((finding) => {
+        ...gather(found, (finding) => {
           const { before, words, after } = quoteInContext(text, finding);
           return [
             `  · ${messageOf(finding)}`,

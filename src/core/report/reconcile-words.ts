@@ -2,6 +2,7 @@ import type { TextFinding, TextReport } from '../reconcile/index.js';
 import type { DocumentType } from '../taxonomy/table-kind.js';
 import { readSummary } from './reading-coverage.js';
 import { SEVERITIES, SEVERITY_NAME } from './words.js';
+import { gather } from '../sheet/gather.js';
 
 type Level = NonNullable<TextReport['document']['level']>;
 
@@ -36,7 +37,7 @@ export function textVerdict({
     (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
   );
   const clear = textNothing({ findings, claims, matched, unverifiable, ownTables });
-  const faults = counts.flatMap(([severity, count]) => {
+  const faults = gather(counts, ([severity, count]) => {
     if (count > 0) return [`${count} 处${SEVERITY_NAME[severity]}`];
     return severity === 'error' ? [clear ?? '没有错误'] : [];
   });

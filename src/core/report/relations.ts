@@ -3,6 +3,7 @@ import { catalogue, type CatalogueEntry } from '../taxonomy/relations/catalogue.
 import type { YearSpan } from '../taxonomy/relations/rule.js';
 import { KIND_NAME } from '../taxonomy/kind-names.js';
 import { DOCUMENT_NAME, SEVERITY_NAME } from './words.js';
+import { gather } from '../sheet/gather.js';
 
 const SCOPES = [
   { scope: 'within', name: '表内关系' },
@@ -18,7 +19,7 @@ export function relationsText(): string {
     const entries = catalogue().filter((one) => one.scope === scope);
     return [
       `${name}（${entries.length}）`,
-      ...entries.flatMap((one) => [
+      ...gather(entries, (one) => [
         `  ${one.id}  ${one.sentence}${one.exception ?? ''}`,
         `      ${traitsOf(one).join(' · ')}`,
       ]),

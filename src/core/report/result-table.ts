@@ -11,6 +11,7 @@ import { inapplicableRelations, missingTables } from './uncomputed.js';
 import { verdictOf } from './verdict.js';
 import { subjectLine, OTHER_SIDE, SEVERITIES } from './words.js';
 import { printed } from './say/printed.js';
+import { gather } from '../sheet/gather.js';
 
 export interface ResultRow {
   readonly finding: Finding;
@@ -74,7 +75,7 @@ export function resultTable(
       hint,
     ],
     columns: [FIRST_COLUMN, '程度', '类别', '说明', '表中', OTHER_SIDE, '相差', '单元格'],
-    rows: SEVERITIES.flatMap((severity) =>
+    rows: gather(SEVERITIES, (severity) =>
       report.findings.filter((finding) => finding.severity === severity && finding.answer === undefined),
     ).map((finding) => rowOf(finding, report)),
     answered: answeredFindings(report).map((finding) => rowOf(finding, report)),

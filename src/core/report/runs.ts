@@ -1,5 +1,6 @@
 import { columnLetters, parseAddress } from '../sheet/address.js';
 import type { Finding } from '../finding/finding.js';
+import { gather } from '../sheet/gather.js';
 
 /** What a report shows as one: a finding, or findings of one relation in lines below each other. */
 export interface ShownFinding extends Finding {
@@ -20,7 +21,7 @@ export function withRuns(findings: readonly Finding[]): ShownFinding[] {
     if (run && isBelow(run.at(-1)!, finding)) run.push(finding);
     else runs.push([finding]);
   }
-  return runs.flatMap((run) => (run.length < SHORTEST ? run : [together(run)]));
+  return gather(runs, (run) => (run.length < SHORTEST ? run : [together(run)]));
 }
 
 function isBelow(above: Finding, finding: Finding): boolean {
@@ -51,6 +52,6 @@ function together(run: readonly Finding[]): ShownFinding {
     ...(published === undefined ? {} : { published }),
     run,
     said: { type: 'run', column: columnLetters(top.column), top: top.row + 1, bottom: bottom.row + 1, relation },
-    cells: run.flatMap((finding) => finding.cells.slice(0, 1)),
+    cells: gather(run, (finding) => finding.cells.slice(0, 1)),
   };
 }

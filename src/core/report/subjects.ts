@@ -2,11 +2,12 @@ import { ECONOMIC_CLASSES } from '../taxonomy/economic-classes.js';
 import { GOVERNMENT_SUBJECTS } from '../taxonomy/government-classes.js';
 import { allSubjects } from '../taxonomy/subjects/index.js';
 import { isSeen } from '../taxonomy/subjects/sources.js';
+import { gather } from '../sheet/gather.js';
 
 /** The table of docs/subjects.md that says, 类 by 类, which codes a public print backs; the others are from memory. */
 export function seenSubjectsTable(): string {
   const functional = allSubjects().map(({ code, name }) => ({ code, name }));
-  const economic = ECONOMIC_CLASSES.flatMap(({ code, name, items }) => [
+  const economic = gather(ECONOMIC_CLASSES, ({ code, name, items }) => [
     { code, name },
     ...Object.keys(items)
       .sort()
@@ -14,7 +15,7 @@ export function seenSubjectsTable(): string {
   ]);
   const government = GOVERNMENT_SUBJECTS.map(({ code, names }) => ({ code, name: names[0]! }));
   const lists = [functional, economic, government];
-  const rows = lists.flatMap((list) => [
+  const rows = gather(lists, (list) => [
     ...list.filter(({ code }) => code.length === 3).map((it) => rowOf(it, list)),
     totalOf(list),
   ]);

@@ -1,4 +1,5 @@
 import type { Table } from '../disclosure/model.js';
+import { gather } from '../sheet/gather.js';
 
 /** Whether a table's amount stands in a cell. */
 export type IsAmount = (sheet: string, row: number, column: number) => boolean;
@@ -10,9 +11,10 @@ const MIXED: ReadonlySet<string> = new Set(['performance', 'assets']);
 export function amountCells(tables: readonly Table[]): IsAmount {
   const bySheet = new Map<string, ReadonlySet<number>>();
   const cellsOf = (sheet: string): ReadonlySet<number> => {
-    const facts = tables
-      .filter((table) => table.sheet === sheet && !MIXED.has(table.kind))
-      .flatMap((table) => table.panels.flatMap((panel) => panel.rows.flatMap((row) => row.facts)));
+    const facts = gather(
+      tables.filter((table) => table.sheet === sheet && !MIXED.has(table.kind)),
+      (table) => gather(table.panels, (panel) => gather(panel.rows, (row) => row.facts)),
+    );
     return new Set(facts.filter((fact) => fact.state === 'amount').map((fact) => keyOf(fact.row, fact.column)));
   };
   return (sheet, row, column) => {

@@ -2,6 +2,7 @@ import type { Table } from '../disclosure/model.js';
 import type { Cell, Grid } from '../sheet/grid.js';
 import { squash } from '../text/squash.js';
 import { isUnitStatement } from '../taxonomy/units.js';
+import { gather } from '../sheet/gather.js';
 
 /** A version or a ratio on a cover is no table. */
 const FEWEST = 3;
@@ -16,15 +17,16 @@ export function looseAmountsIn(
   tables: readonly Table[],
 ): { readonly sheet: string; readonly amounts: number }[] {
   const recognized = new Set(tables.map(({ sheet }) => sheet));
-  return grids
-    .filter(({ name, hidden }) => !hidden && !recognized.has(name))
-    .flatMap((grid) => {
+  return gather(
+    grids.filter(({ name, hidden }) => !hidden && !recognized.has(name)),
+    (grid) => {
       const whole = statesUnit(grid);
       let amounts = 0;
       for (const row of grid.rows)
         for (const cell of row ?? []) if (looksLikeAmount(cell) || (whole && isWholeNumber(cell))) amounts += 1;
       return amounts < FEWEST ? [] : [{ sheet: grid.name, amounts }];
-    });
+    },
+  );
 }
 
 /** Codes, ordinals and pages are whole numbers. */

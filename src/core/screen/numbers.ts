@@ -27,12 +27,14 @@ export function personalNumberIn(text: string, beside = ''): PersonalNumber | nu
   return mobile === null ? null : { kind: 'mobile', text: mask(mobile, 3, 4) };
 }
 
-/** Eleven digits, with what may part them. */
+const FEWEST_DIGITS = 11;
+/** So many digits, with what may part them. */
 const LONG_NUMBER = /\d(?:[ -]?\d){10}/;
 const EVERY = [ID_CARD, BANK_CARD, MOBILE].map((pattern) => new RegExp(pattern, 'g'));
 
 /** The text with every such number masked; whatever stands around them stays. */
 export function maskPersonal(text: string): string {
+  if (text.length < FEWEST_DIGITS) return text;
   let masked = text;
   // what is found in half-width signs stands at the same place in the text
   for (const pattern of LONG_NUMBER.test(toHalfWidth(text)) ? EVERY : []) {

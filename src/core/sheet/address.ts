@@ -20,8 +20,28 @@ export function rangeAddress(range: Range): string {
 
 /** "B12" → { row: 11, column: 1 }; null when it is no A1 address. */
 export function parseAddress(address: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.toUpperCase());
-  if (!match) return null;
-  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
+  const length = address.length;
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const letters = at;
+  let column = 0;
+  for (; at < length; at += 1) {
+    const letter = address.charCodeAt(at) & UPPER_CASE;
+    if (letter < LETTER_A || letter > LETTER_A + 25) break;
+    column = column * 26 + letter - LETTER_A + 1;
+  }
+  if (at === letters || at > letters + 3) return null;
+  if (address.charCodeAt(at) === DOLLAR) at += 1;
+  const digits = at;
+  let row = 0;
+  for (; at < length; at += 1) {
+    const digit = address.charCodeAt(at) - DIGIT_0;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  const isRow = at > digits && at <= digits + 7 && address.charCodeAt(digits) !== DIGIT_0;
+  return isRow ? { row: row - 1, column: column - 1 } : null;
 }
+
+const [DOLLAR, DIGIT_0, LETTER_A] = [0x24, 0x30, 0x41];
+/** Lower case letters differ from these in one bit. */
+const UPPER_CASE = 0xffdf;

@@ -40,6 +40,8 @@ export function sameDimensions(left: Dimensions, right: Dimensions): boolean {
 /** The facets as one text, the same for the same facets. */
 export function dimensionKey(dimensions: Dimensions): string {
   const facets = Object.keys(dimensions) as (keyof Dimensions)[];
-  if (facets.length > 1) facets.sort();
-  return facets.reduce((key, facet) => `${key}${facet}=${dimensions[facet]!} `, '');
+  // nearly all have one at most
+  if (facets.length === 0) return '';
+  if (facets.length === 1) return `${facets[0]!}=${dimensions[facets[0]!]!} `;
+  return facets.sort().reduce((key, facet) => `${key}${facet}=${dimensions[facet]!} `, '');
 }

@@ -1,5 +1,6 @@
 import { CATEGORIES, FUNDS, PROCUREMENT_CONCEPTS, THREE_PUBLIC_CONCEPTS, type FundId } from './concepts/index.js';
 import { memoizeText } from '../text/memoize.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * A figure every disclosure has, as its 说明 names it. The words must be understood to the last one: what is left over is
@@ -12,7 +13,8 @@ interface FigureName {
 }
 
 /** Concepts that are one figure whatever money the sentence speaks of. */
-const SAID_ALONE: readonly FigureName[] = [...CATEGORIES, ...THREE_PUBLIC_CONCEPTS, ...PROCUREMENT_CONCEPTS].flatMap(
+const SAID_ALONE: readonly FigureName[] = gather(
+  [...CATEGORIES, ...THREE_PUBLIC_CONCEPTS, ...PROCUREMENT_CONCEPTS],
   ({ id, said }) => (said === undefined ? [] : [{ key: id, pattern: said }]),
 );
 

@@ -1,7 +1,8 @@
 import { functionalClasses, namesOf } from './subjects/index.js';
+import { gather } from '../sheet/gather.js';
 
 /** 类 by name and code, as recognition and relations ask for them. The names themselves stand in subjects/classes.ts. */
-const CODE_BY_NAME = new Map(functionalClasses().flatMap((it) => namesOf(it).map((name) => [stem(name), it.code])));
+const CODE_BY_NAME = new Map(gather(functionalClasses(), (it) => namesOf(it).map((name) => [stem(name), it.code])));
 
 const NAME_BY_CODE = new Map(functionalClasses().map(({ code, name }) => [code, name]));
 

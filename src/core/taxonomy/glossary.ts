@@ -1,5 +1,6 @@
 import { SOURCES, type Concept } from './concepts/index.js';
 import type { DocumentType } from './table-kind.js';
+import { gather } from '../sheet/gather.js';
 
 /** A word that the 名词解释 of a disclosure explains. Our own wording after 政府收支分类科目 and 财预〔2016〕143号. */
 export interface Term {
@@ -24,7 +25,7 @@ export const GLOSSARY: readonly Term[] = [
     where: { figure: 'fund' },
   },
   { name: '国有资本经营预算', meaning: '对国有资本收益作出支出安排的收支预算', where: { figure: 'state-capital' } },
-  ...SOURCES.flatMap(termsOf),
+  ...gather(SOURCES, termsOf),
   {
     name: '上年结转',
     meaning: '以前年度安排、尚未执行完毕，结转到本年按原规定用途继续使用的资金',

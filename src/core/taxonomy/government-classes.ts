@@ -1,4 +1,5 @@
 import { economicNames } from './economic-classes.js';
+import { gather } from '../sheet/gather.js';
 
 /**
  * 政府预算支出经济分类科目 (since 2018), 类 by 类: each 款 by its last two digits, other spellings after a slash, and behind < the
@@ -160,14 +161,14 @@ export interface GovernmentSubject {
 }
 
 /** Every 类 with its 款, in code order. */
-export const GOVERNMENT_SUBJECTS: readonly GovernmentSubject[] = GOVERNMENT_CLASSES.flatMap(({ code, name, items }) => {
+export const GOVERNMENT_SUBJECTS: readonly GovernmentSubject[] = gather(GOVERNMENT_CLASSES, ({ code, name, items }) => {
   const parts = Object.entries(items)
     .sort(([left], [right]) => Number(left) - Number(right))
     .map(([digits, text]): GovernmentSubject => {
       const [names, from] = text.split(' < ');
       return { code: code + digits, names: names!.split('/'), from: from?.split(' ') ?? [] };
     });
-  return [{ code, names: name.split('/'), from: parts.flatMap((part) => part.from) }, ...parts];
+  return [{ code, names: name.split('/'), from: gather(parts, (part) => part.from) }, ...parts];
 });
 
 const BY_CODE = new Map(GOVERNMENT_SUBJECTS.map((subject) => [subject.code, subject]));

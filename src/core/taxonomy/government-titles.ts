@@ -47,5 +47,5 @@ export function isDepartmentTitle(title: string): boolean {
 
 /** `label` squashed, numbering allowed: "1、增值税", "10101增值税". */
 export function isTax(label: string): boolean {
-  return TAXES.has(label.replace(/^[\d一二三四五六七八九十、.．()（）]+/, ''));
+  return label.includes('税') && TAXES.has(label.replace(/^[\d一二三四五六七八九十、.．()（）]+/, ''));
 }

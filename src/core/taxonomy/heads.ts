@@ -3,6 +3,7 @@ import type { Dimensions } from './dimensions.js';
 import type { TableKind } from './table-kind.js';
 import { memoizeText } from '../text/memoize.js';
 import { holding, maybe, oneOf, whole } from '../text/patterns.js';
+import { gather } from '../sheet/gather.js';
 
 /** What a column holds, as far as its head tells. */
 export type ColumnRole = 'ordinal' | 'code' | 'organization-code' | 'label' | 'text' | 'amount';
@@ -116,7 +117,7 @@ const FLOW_KINDS: readonly TableKind[] = [
 ];
 
 const ofConcepts = (concepts: readonly LineConcept[]): readonly HeadRule[] =>
-  inHeadOrder(concepts).flatMap(({ head, column }) =>
+  gather(inHeadOrder(concepts), ({ head, column }) =>
     head === undefined || column === undefined ? [] : [{ head, gives: column }],
   );
 
@@ -195,13 +196,15 @@ export const roleOfHead = memoizeText((head) => ROLE_RULES.find((rule) => rule.h
 
 /** Facets of one head in a kind. */
 export function facetsOfHead(head: string, kind: TableKind): Dimensions {
-  return facetsByKind(`${kind}/${head}`);
+  let facets = facetsByKind.get(kind);
+  if (facets === undefined) {
+    facets = memoizeText((text) => readFacets(text, kind));
+    facetsByKind.set(kind, facets);
+  }
+  return facets(head);
 }
 
-const facetsByKind = memoizeText((key) => {
-  const slash = key.indexOf('/');
-  return readFacets(key.slice(slash + 1), key.slice(0, slash) as TableKind);
-});
+const facetsByKind = new Map<TableKind, (head: string) => Dimensions>();
 
 function readFacets(head: string, kind: TableKind): Dimensions {
   let facets: Dimensions = {};

@@ -13,6 +13,7 @@ import type { TableKind } from './table-kind.js';
 import { memoizeText } from '../text/memoize.js';
 import { NUMERAL_SIGNS } from '../text/numerals.js';
 import { oneOf, whole } from '../text/patterns.js';
+import { gather } from '../sheet/gather.js';
 
 interface LineRule {
   readonly item: ItemId;
@@ -20,7 +21,7 @@ interface LineRule {
 }
 
 const ofConcepts = (concepts: readonly LineConcept[]): readonly LineRule[] =>
-  inLineOrder(concepts).flatMap(({ item, line }) => (line === undefined ? [] : [{ item, name: line }]));
+  gather(inLineOrder(concepts), ({ item, line }) => (line === undefined ? [] : [{ item, name: line }]));
 
 /** Lines of the income side of 收支总表 and 财政拨款收支总表, first rule first. Names are squashed, without numbering and 其中. */
 export const INCOME_LINES: readonly LineRule[] = [

@@ -1,5 +1,6 @@
 import type { DocumentType, TableKind } from './table-kind.js';
 import { DISCLOSURE_RULES, type YearSpan } from './relations/rule.js';
+import { gather } from '../sheet/gather.js';
 
 interface RequiredTable {
   /** Any of these answers the requirement. */
@@ -45,5 +46,5 @@ export const REQUIRED_TABLES: readonly RequiredTable[] = [
 
 /** Of the kinds that answer a requirement the usual one: what every department publishes, in every province. */
 export const ALWAYS_PUBLISHED: ReadonlySet<TableKind> = new Set(
-  REQUIRED_TABLES.flatMap(({ kinds }) => kinds.slice(0, 1)),
+  gather(REQUIRED_TABLES, ({ kinds }) => kinds.slice(0, 1)),
 );

@@ -3,6 +3,7 @@ import { CATEGORIES, LEFT, namesOfLine, NATURES, SOURCES, THREE_PUBLIC_CONCEPTS 
 import type { Dimensions } from './dimensions.js';
 import type { ItemId } from './items.js';
 import type { TableKind } from './table-kind.js';
+import { gather } from '../sheet/gather.js';
 
 /** What reviewers call a table when they do not copy its title. Squashed; the first of each kind is its usual name. */
 export const TABLE_NAMES: Readonly<Record<TableKind, readonly string[]>> = {
@@ -99,7 +100,7 @@ const INCOME_COLUMNS = SOURCES.filter(({ column }) => column?.measure === undefi
 export const COLUMN_NAMES: readonly { readonly names: readonly string[]; readonly means: readonly Dimensions[] }[] = [
   { names: ['合计', '总计'], means: [{}, { measure: 'current' }] },
   { names: ['本年收入'], means: [{ measure: 'current' }, { measure: 'income' }] },
-  ...[...INCOME_COLUMNS, ...NATURES, ...CATEGORIES].flatMap((concept) =>
+  ...gather([...INCOME_COLUMNS, ...NATURES, ...CATEGORIES], (concept) =>
     concept.column === undefined
       ? []
       : [

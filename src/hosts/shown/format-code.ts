@@ -1,3 +1,5 @@
+import { memoizeText } from '../../core/text/memoize.js';
+
 /** "literal", \x, !x, _x, *x and [Red], [$-804], [DBNum1] in front; elapsed time ([h], [mm], [s]) is none of them. */
 const LITERAL = /"[^"]*"?|[\\!_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
 
@@ -10,12 +12,15 @@ export function withoutLiterals(format: string): string {
  * True for number formats that show a number as a date or a time: "yyyy/m/d", "m月d日", "[h]:mm", "aaaa", "上午/下午h:mm".
  */
 export function isDateFormat(format: unknown): format is string {
-  if (typeof format !== 'string') return false;
+  return typeof format === 'string' && isDate(format);
+}
+
+const isDate = memoizeText((format): boolean => {
   const [first = ''] = sections(format);
   return /[ymdhsb]|aaa|g{1,3}(?=e)|e(?![+-])|上午\/下午/i.test(
     withoutLiterals(first).replace(/general|G\/通用格式/gi, ''),
   );
-}
+});
 
 /** "positive;negative;zero;text", split where no quotation stands. */
 export function sections(format: string): string[] {

@@ -29,6 +29,18 @@ describe('parseAmount', () => {
     assert.equal(valueOf(1e-7), '1e-7');
   });
 
+  it('takes any number at its fifteen digits, and those that have no more as they are', () => {
+    const places = fc.integer({ min: 0, max: 9 });
+    const printed = fc.tuple(fc.maxSafeInteger(), places).map(([digits, point]) => digits / 10 ** point);
+    fc.assert(
+      fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), printed), (value) => {
+        const exact = Number.isInteger(value) ? value : Number(value.toPrecision(15));
+        assert.equal(valueOf(value), new Decimal(exact).toString());
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('keeps the decimals of a text that prints trailing zeros', () => {
     const parsed = parseAmount('683.70');
     assert.equal(parsed.state === 'amount' && parsed.decimals, 2);

@@ -14,6 +14,13 @@ describe('A1 addresses', () => {
     assert.deepEqual(['', 'A0', '1A', 'ABCD1', 'A1:B2'].map(parseAddress), [null, null, null, null, null]);
   });
 
+  it('takes signs of dollar and small letters, three letters and seven digits', () => {
+    assert.deepEqual(parseAddress('$b$12'), { row: 11, column: 1 });
+    assert.deepEqual(parseAddress('aZ$7'), { row: 6, column: 51 });
+    const others = ['$', 'A', 'A01', 'A$', '$$A1', 'A1 ', ' A1', 'A12345678', '[1', '`1', '{1', '中1', 'A１'];
+    for (const text of others) assert.equal(parseAddress(text), null, text);
+  });
+
   it('reads back every address it writes', () => {
     fc.assert(
       fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {

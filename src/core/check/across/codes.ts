@@ -1,5 +1,6 @@
 import type { Disclosure, Row, Table } from '../../disclosure/model.js';
 import { namesOf, subjectByCode, subjectStem } from '../../taxonomy/subjects/index.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A line whose code or name differs from what the other tables print. */
 export interface Misprint {
@@ -24,7 +25,10 @@ interface Line {
  * Tables whose codes stop at 款 while their names are 项 are left out.
  */
 export function findMisprints(disclosure: Disclosure): Misprint[] {
-  const lines = disclosure.tables.filter((table) => !table.hidden).flatMap(functionalLines);
+  const lines = gather(
+    disclosure.tables.filter((table) => !table.hidden),
+    functionalLines,
+  );
   const codeMisprints = minorities(
     lines,
     (line) => `${line.code.slice(0, 5)}/${line.code.length}/${line.name}`,
@@ -55,8 +59,8 @@ export function findMisprints(disclosure: Disclosure): Misprint[] {
 }
 
 function functionalLines(table: Table): Line[] {
-  const lines = table.panels.flatMap((panel) =>
-    panel.rows.flatMap((row) =>
+  const lines = gather(table.panels, (panel) =>
+    gather(panel.rows, (row) =>
       row.item === 'function' && row.code !== null && row.codeCell !== null && row.name !== ''
         ? [{ table, row, code: row.code, name: subjectStem(row.name) }]
         : [],
@@ -94,7 +98,7 @@ function minorities(
     if (members) members.push(line);
     else groups.set(key, [line]);
   }
-  return [...groups.values()].flatMap((members) => {
+  return gather([...groups.values()], (members) => {
     if (members.every((line) => value(line) === value(members[0]!))) return [];
     const tables = new Map<string, Set<Table>>();
     for (const line of members) tables.set(value(line), (tables.get(value(line)) ?? new Set()).add(line.table));

@@ -4,7 +4,7 @@ import { columnIndex, factOf, hasHashes, isReadable, linesOf, tableOf } from '..
 import { OTHER_MONEY } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Condition } from '../../taxonomy/relations/condition.js';
-import type { CrossRelation } from '../../taxonomy/relations/cross.js';
+import { kindsOf, type CrossRelation } from '../../taxonomy/relations/cross.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
 import { saysFiscal, saysMoney, saysOpening, saysWhole } from '../../taxonomy/words/titles.js';
 import { factYuan } from '../equation.js';
@@ -149,11 +149,7 @@ function sameOpening(disclosure: Disclosure): boolean {
 
 /** The detail tables that the relation reads cover this scope by their titles. */
 function scopes(disclosure: Disclosure, relation: CrossRelation, scope: 'general' | 'all'): boolean {
-  const kinds =
-    relation.form === 'totals'
-      ? [...relation.left, ...relation.right].flat().map((figure) => figure.kind)
-      : [relation.left.kind, ...relation.right.map((source) => source.kind)];
-  return kinds
+  return kindsOf(relation)
     .filter((kind) => kind === 'general-basic' || kind === 'general-project')
     .every((kind) => (tableOf(disclosure, kind)?.scope ?? scope) === scope);
 }

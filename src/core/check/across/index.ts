@@ -20,6 +20,7 @@ import { unmetCondition } from './conditions.js';
 import { indexLines, type LineIndex } from './lines.js';
 import { projectEquations } from './projects.js';
 import { addAll } from '../../sheet/extremes.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A relation that could not be computed, and why. */
 export interface Uncomputed {
@@ -78,8 +79,7 @@ interface Missing {
 type IndexOf = (table: Table, item: 'function' | 'economic') => LineIndex;
 
 function totals(disclosure: Disclosure, relation: TotalsRelation, indexOf: IndexOf): Equation[] | Missing {
-  const kinds = [...new Set([...relation.left, ...relation.right].flat().map((figure) => figure.kind))];
-  const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
+  const missing = kindsOf(relation).filter((kind) => tableOf(disclosure, kind) === null);
   if (missing.length > 0) return { missing };
   const left = firstPrinted(disclosure, relation.left, indexOf);
   const right = firstPrinted(disclosure, relation.right, indexOf);
@@ -129,8 +129,7 @@ function codedTerms(
 }
 
 function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: IndexOf): Equation[] | Missing {
-  const kinds = [relation.left, ...relation.right].map((source) => source.kind);
-  const missing = kinds.filter((kind) => tableOf(disclosure, kind) === null);
+  const missing = kindsOf(relation).filter((kind) => tableOf(disclosure, kind) === null);
   if (missing.length > 0) return { missing };
   if (relation.lines === 'project') return projectEquations(disclosure, relation);
   const item = relation.lines === 'economic' ? 'economic' : 'function';
@@ -138,19 +137,19 @@ function lines(disclosure: Disclosure, relation: LinesRelation, indexOf: IndexOf
   if (relation.rightAcross) return acrossHeads(disclosure, relation, left);
   const leftColumn = left.column(relation.left.column);
   const right = relation.right.map((source) => indexOf(tableOf(disclosure, source.kind)!, item));
-  const rightColumns = right.flatMap((index, position) => {
+  const rightColumns = gather(right, (index, position) => {
     const column = index.column(relation.right[position]!.column);
     return column === 'no-column' ? [] : [column];
   });
   if (leftColumn === 'no-column' || rightColumns.length === 0) return [];
-  const printed = [...left.codes, ...right.flatMap((index) => index.codes)];
+  const printed = [...left.codes, ...gather(right, (index) => index.codes)];
   const codes = new Set(relation.lines === 'class' ? printed.map((code) => code.slice(0, 3)) : printed);
-  return [...codes].flatMap((code): Equation[] => {
+  return gather([...codes], (code): Equation[] => {
     const leftTerms = leftColumn(code);
     const rightTerms = rightColumns.map((column) => column(code));
     if (leftTerms === 'coarse' || rightTerms.includes('coarse')) return [];
     const leftSum = leftTerms === 'absent' ? [] : leftTerms;
-    const rightSum = rightTerms.flatMap((terms) => (typeof terms === 'string' ? [] : terms));
+    const rightSum = gather(rightTerms, (terms) => (typeof terms === 'string' ? [] : terms));
     if (leftSum.length + rightSum.length === 0) return [];
     if (relation.comparison === 'at-least')
       return rightSum.length === 0 ? [] : [{ rule: relation, kind: 'at-most', left: rightSum, right: leftSum }];
@@ -163,9 +162,9 @@ function acrossHeads(disclosure: Disclosure, relation: LinesRelation, left: Line
   const table = tableOf(disclosure, relation.right[0]!.kind)!;
   const leftColumn = left.column(relation.left.column);
   if (leftColumn === 'no-column') return [];
-  return left.codes.flatMap((code): Equation[] => {
+  return gather(left.codes, (code): Equation[] => {
     const leftTerms = leftColumn(code);
-    const found = linesOf(table, { item: 'total' }).flatMap(({ panel, row }) => {
+    const found = gather(linesOf(table, { item: 'total' }), ({ panel, row }) => {
       const position = columnIndex(panel, { economic: code });
       return position < 0 ? [] : [termAt(table, panel, row, position)];
     });

@@ -3,6 +3,7 @@ import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
 import { ancestors } from '../../disclosure/tree.js';
 import { termAt, type Term } from '../equation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** The 科目 lines of a table by code. */
 export interface LineIndex {
@@ -33,9 +34,9 @@ export function indexLines(
   item: 'function' | 'economic',
   canonical: (row: Row) => string | null,
 ): LineIndex {
-  const entries: Entry[] = table.panels
-    .filter((panel) => panel.side !== 'income')
-    .flatMap((panel) => {
+  const entries: Entry[] = gather(
+    table.panels.filter((panel) => panel.side !== 'income'),
+    (panel) => {
       const codes = new Map(
         panel.rows.map((row) => [
           row,
@@ -44,13 +45,14 @@ export function indexLines(
             : canonical(row),
         ]),
       );
-      return panel.rows.flatMap((row) => {
+      return gather(panel.rows, (row) => {
         const code = codes.get(row);
         return code == null
           ? []
-          : [{ panel, row, code, above: ancestors(row).flatMap((above) => codes.get(above) ?? []) }];
+          : [{ panel, row, code, above: gather(ancestors(row), (above) => codes.get(above) ?? []) }];
       });
-    });
+    },
+  );
   const byCode = new Map<string, Entry[]>();
   for (const entry of entries) {
     const same = byCode.get(entry.code);
@@ -85,7 +87,7 @@ export function indexLines(
     const termsOf = (code: string): ReturnType<LineColumn> => {
       const found = entriesOf(code);
       if (found.length === 0) return missing(code);
-      return found.flatMap(({ panel, row }) => {
+      return gather(found, ({ panel, row }) => {
         const position = positions.get(panel) ?? -1;
         return position < 0 ? [] : [termAt(table, panel, row, position)];
       });

@@ -4,6 +4,7 @@ import type { Dimensions } from '../../taxonomy/dimensions.js';
 import { squash } from '../../text/squash.js';
 import type { LinesRelation, LineSource } from '../../taxonomy/relations/cross.js';
 import { termAt, type Equation, type Term } from '../equation.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * Projects that both tables call by exactly the same name, one line each with an amount; the same name on several lines
@@ -13,7 +14,7 @@ import { termAt, type Equation, type Term } from '../equation.js';
 export function projectEquations(disclosure: Disclosure, relation: LinesRelation): Equation[] {
   const stated = projectsOf(disclosure, relation.left);
   const expected = projectsOf(disclosure, relation.right[0]!);
-  return [...stated].flatMap(([name, left]): Equation[] => {
+  return gather([...stated], ([name, left]): Equation[] => {
     const right = expected.get(name);
     return right && left.length === 1 && right.length === 1 ? [{ rule: relation, kind: 'sum', left, right }] : [];
   });
@@ -29,7 +30,7 @@ function projectsOf({ tables }: Disclosure, { kind, column }: LineSource): Map<s
 }
 
 function namedTerms(table: Table, column: Dimensions): [string, Term][] {
-  return linesOf(table, { item: 'project' }).flatMap(({ panel, row }): [string, Term][] => {
+  return gather(linesOf(table, { item: 'project' }), ({ panel, row }): [string, Term][] => {
     const position = columnIndex(panel, column);
     if (position < 0 || row.ofWhich || row.name === '' || !row.facts[position]!.amount) return [];
     return [[squash(row.name), termAt(table, panel, row, position)]];

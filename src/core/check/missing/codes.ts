@@ -4,6 +4,7 @@ import { subjectName } from '../../taxonomy/subjects/index.js';
 import { factYuan } from '../equation.js';
 import { hasMoney, isList, rowsOf, type MissingLine } from './missing-line.js';
 import { placeRef, rowRef, tableRef } from '../../finding/references.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A line with a 科目 code. */
 interface Coded extends Row {
@@ -30,11 +31,11 @@ interface Place {
  * @param misprinted lines whose code is told to be wrong
  */
 export function missingCodes(disclosure: Disclosure, misprinted: ReadonlySet<Row>): MissingLine[] {
-  return disclosure.tables.filter(isList).flatMap((table) => {
+  return gather(disclosure.tables.filter(isList), (table) => {
     const blocks = blocksOf(table);
     const depths = new Set(blocks.flat().map(({ code }) => code.length));
     const usual = usualDepths(disclosure, table, depths);
-    return blocks.flatMap((block) => {
+    return gather(blocks, (block) => {
       const place = { disclosure, table, block, depths, usual };
       const orphans = orphansIn(place, misprinted);
       return [...orphans, ...childlessIn(place, orphans)];
@@ -86,7 +87,7 @@ function orphansIn({ disclosure, table, block, usual }: Place, misprinted: Reado
   const sisters = countByLength((code) => codes.has(code));
   const strays = countByLength((code) => !codes.has(code));
   const lost = [...parts].filter(([code]) => !codes.has(code));
-  return lost.flatMap(([code, children]): MissingLine[] => {
+  return gather(lost, ([code, children]): MissingLine[] => {
     const printed = sisters[code.length] ?? 0;
     const likewise = strays[code.length] ?? 0;
     if (
@@ -172,7 +173,7 @@ function printedIn(
 
 /** A 类 or 款 with an amount and nothing below it, where every other has its parts. */
 function childlessIn({ disclosure, table, block, depths }: Place, orphans: readonly MissingLine[]): MissingLine[] {
-  return [3, 5].flatMap((length): MissingLine[] => {
+  return gather([3, 5], (length): MissingLine[] => {
     const lines = block.filter(({ code }) => code.length === length).filter(hasMoney);
     // the only 款 of a table may have lost its only 项
     const below = ([5, 7] as const).find(
@@ -207,7 +208,7 @@ function onlyPart(
   whole: Coded,
   length: number,
 ): { readonly table: Table; readonly row: Row } | null {
-  const amounts = new Set(whole.facts.flatMap((fact) => (fact.amount ? [factYuan(fact).toString()] : [])));
+  const amounts = new Set(gather(whole.facts, (fact) => (fact.amount ? [factYuan(fact).toString()] : [])));
   for (const other of tables) {
     if (other === table || other.hidden) continue;
     const parts = rowsOf(other.panels).filter(

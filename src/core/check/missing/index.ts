@@ -5,6 +5,7 @@ import { missingCodes } from './codes.js';
 import type { MissingLine } from './missing-line.js';
 import { missingThreePublic } from './three-public.js';
 import { missingTotals } from './totals.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * Lines that are not there, told by what stands around the gap; those that only a sum misses are told with the sum
@@ -28,7 +29,7 @@ export function findMissingLines(
   ];
   return {
     findings: lines.map(toFinding),
-    explained: new Set(lines.flatMap((line) => failed.filter((result) => isAbout(line, result)))),
+    explained: new Set(gather(lines, (line) => failed.filter((result) => isAbout(line, result)))),
   };
 }
 

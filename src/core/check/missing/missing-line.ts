@@ -2,6 +2,7 @@ import type { Fact, Panel, Row, Table } from '../../disclosure/model.js';
 import { hasHashes } from '../../disclosure/query.js';
 import type { CellRef } from '../../sheet/grid.js';
 import type { CompletenessSaid } from '../../finding/said/completeness.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A line that a table should print and does not. */
 export interface MissingLine {
@@ -48,7 +49,7 @@ const rowsByPanels = new WeakMap<readonly Panel[], readonly Row[]>();
 export function rowsOf(panels: readonly Panel[]): readonly Row[] {
   let rows = rowsByPanels.get(panels);
   if (rows === undefined) {
-    rows = panels.flatMap((panel) => panel.rows);
+    rows = gather(panels, (panel) => panel.rows);
     rowsByPanels.set(panels, rows);
   }
   return rows;

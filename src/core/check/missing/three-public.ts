@@ -5,6 +5,7 @@ import { hasMoney, type MissingLine } from './missing-line.js';
 import { parseLabel, type Numbering } from '../../recognize/labels.js';
 import { parseAddress } from '../../sheet/address.js';
 import { tableRef } from '../../finding/references.js';
+import { gather } from '../../sheet/gather.js';
 
 interface Group {
   readonly whole: ItemId;
@@ -32,13 +33,14 @@ function lineName({ item, name, also }: LineConcept): string {
 
 /** Lines of 三公 that are not there though those above and beside them are. */
 export function missingThreePublic({ tables }: Disclosure): MissingLine[] {
-  return tables
-    .filter(({ kind, hidden, empty }) => kind === 'three-public' && !hidden && !empty)
-    .flatMap((table) =>
-      table.panels
-        .filter(({ rows }) => rows.some(hasMoney))
-        .flatMap((panel) => GROUPS.flatMap((group) => missingOf(table, panel, group))),
-    );
+  return gather(
+    tables.filter(({ kind, hidden, empty }) => kind === 'three-public' && !hidden && !empty),
+    (table) =>
+      gather(
+        table.panels.filter(({ rows }) => rows.some(hasMoney)),
+        (panel) => gather(GROUPS, (group) => missingOf(table, panel, group)),
+      ),
+  );
 }
 
 function missingOf(

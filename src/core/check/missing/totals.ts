@@ -5,6 +5,7 @@ import { markOf } from '../../text/list-mark.js';
 import { saysSum } from '../../taxonomy/words/titles.js';
 import { tableRef } from '../../finding/references.js';
 import type { CompletenessSaid } from '../../finding/said/completeness.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Of the other lists of the workbook, this part must print 合计. */
 const NEARLY_ALL = 0.75;
@@ -23,10 +24,10 @@ export function missingTotals({ tables }: Disclosure): MissingLine[] {
   const lists = tables.filter((table) => isList(table) && rowsOf(table.panels).some(hasMoney));
   const sided = tables.filter(isSided);
   const summed = new Set(lists.filter(hasTotal));
-  const all = countSides(sided.flatMap(({ panels }) => panels));
+  const all = countSides(gather(sided, ({ panels }) => panels));
   return [
-    ...lists.flatMap((table) => [...listTotal(table, lists, summed), ...economicTotal(table)]),
-    ...sided.flatMap((table) => sideTotals(table, all)),
+    ...gather(lists, (table) => [...listTotal(table, lists, summed), ...economicTotal(table)]),
+    ...gather(sided, (table) => sideTotals(table, all)),
   ];
 }
 
@@ -116,7 +117,7 @@ function sideTotals(table: Table, all: SideCount): MissingLine[] {
   const isBeside = all.sides > own.sides;
   const everyBeside = (what: 'total' | 'current'): boolean =>
     isBeside && all[what] - own[what] === all.sides - own.sides;
-  return table.panels.flatMap((panel): MissingLine[] => {
+  return gather(table.panels, (panel): MissingLine[] => {
     if (panel.side === null || !panel.rows.some(hasMoney)) return [];
     const words = SIDES[panel.side];
     const against = opposite[panel.side];

@@ -6,6 +6,7 @@ import { economicClassCode } from '../../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { LINE_NAMES } from '../../taxonomy/usual-names.js';
 import { found, type Lookup } from './problem.js';
+import { gather } from '../../sheet/gather.js';
 
 export interface Line {
   readonly panel: Panel;
@@ -21,12 +22,15 @@ const SIDES: Readonly<Record<string, Panel['side']>> = { 收入: 'income', 支�
 export function findLine(table: Table, written: string): Lookup<Line> {
   const path = squash(written).split('·');
   const last = path.at(-1)!;
-  const lines = table.panels
-    .flatMap((panel) => panel.rows.map((row) => ({ panel, row })))
-    .filter((line) => isUnder(line, path.slice(0, -1)));
+  const lines = gather(table.panels, (panel) => panel.rows.map((row) => ({ panel, row }))).filter((line) =>
+    isUnder(line, path.slice(0, -1)),
+  );
   const { code, name } = parseLabel(last);
   const asked = /^\d{3,7}$/.test(last) ? last : code;
-  const items = LINE_NAMES.filter((entry) => entry.names.includes(last)).flatMap((entry) => entry.items);
+  const items = gather(
+    LINE_NAMES.filter((entry) => entry.names.includes(last)),
+    (entry) => entry.items,
+  );
   const classCode = functionalClassCode(name) ?? economicClassCode(name);
   const readings: readonly ((row: Row) => boolean)[] =
     asked !== null
@@ -57,6 +61,6 @@ function plain(lines: readonly Line[]): readonly Line[] {
 }
 
 function isUnder({ panel, row }: Line, above: readonly string[]): boolean {
-  const names = ancestors(row).flatMap(({ name, code }) => [name, code ?? '']);
+  const names = gather(ancestors(row), ({ name, code }) => [name, code ?? '']);
   return above.every((name) => (SIDES[name] !== undefined && SIDES[name] === panel.side) || names.includes(name));
 }

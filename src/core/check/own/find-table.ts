@@ -3,9 +3,10 @@ import type { TableKind } from '../../taxonomy/table-kind.js';
 import { squash } from '../../text/squash.js';
 import { TABLE_NAMES } from '../../taxonomy/usual-names.js';
 import { found, type Lookup } from './problem.js';
+import { gather } from '../../sheet/gather.js';
 
 const KINDS = new Map(
-  Object.entries(TABLE_NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind as TableKind] as const)),
+  gather(Object.entries(TABLE_NAMES), ([kind, names]) => names.map((name) => [name, kind as TableKind] as const)),
 );
 
 /**

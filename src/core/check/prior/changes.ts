@@ -16,6 +16,7 @@ import { exactAmount } from '../../finding/plain-amount.js';
 import type { PriorSaid, YearChange } from '../../finding/said/prior.js';
 import { printPercent } from '../../money/print.js';
 import { scaleOfFirst } from './scale-of-first.js';
+import { gather } from '../../sheet/gather.js';
 
 interface Prior {
   readonly disclosure: Disclosure;
@@ -29,7 +30,7 @@ const TEN_PERCENT = new Decimal('0.1');
  * where it prints one, else that of last year's workbook of the same type.
  */
 export function changeFindings(disclosure: Disclosure, prior: Prior | null): Finding[] {
-  return PRIOR_CHANGE.kinds.flatMap((kind): Finding[] => {
+  return gather(PRIOR_CHANGE.kinds, (kind): Finding[] => {
     const table = tableOf(disclosure, kind);
     if (table === null || table.notes.some(({ text }) => saysReason(text))) return [];
     const before = prior && tableOf(prior.disclosure, kind);
@@ -40,7 +41,7 @@ export function changeFindings(disclosure: Disclosure, prior: Prior | null): Fin
 
 function changeFinding(table: Table, changes: readonly Change[]): Finding {
   const { rule, severity, category, sentence } = { ...PRIOR_CHANGE, rule: PRIOR_CHANGE.id };
-  const others = changes.flatMap(({ before }) =>
+  const others = gather(changes, ({ before }) =>
     before.filter((term) => term.prior !== undefined).map((term) => term.fact.cell),
   );
   return {
@@ -49,7 +50,7 @@ function changeFinding(table: Table, changes: readonly Change[]): Finding {
     category,
     said: changesSaid(table, changes),
     relation: sentence,
-    cells: changes.flatMap(({ now }) => now.map((term) => term.fact.cell)),
+    cells: gather(changes, ({ now }) => now.map((term) => term.fact.cell)),
     ...(others.length > 0 ? { priorCells: others } : {}),
   };
 }
@@ -79,16 +80,16 @@ function changesOf(
   prior: (Prior & { readonly book: LineBook }) | null,
 ): Change[] {
   const book = lineBook(table);
-  const changes = [...book.lines]
-    .filter(([name]) => mustBeExplained(table, name, book))
-    .flatMap(([name, rows]): Change[] => {
-      const own = rows.flatMap(({ panel, row }) => {
+  const changes = gather(
+    [...book.lines].filter(([name]) => mustBeExplained(table, name, book)),
+    ([name, rows]): Change[] => {
+      const own = gather(rows, ({ panel, row }) => {
         const at = ownColumn(panel, document.type, {});
         return at < 0 ? [] : [{ panel, row, at }];
       });
       if (own.length === 0) return [];
       const dimensions: Dimensions = ownFacets(own[0]!.panel.columns[own[0]!.at]!.dimensions);
-      const printed = own.flatMap(({ panel, row }) => {
+      const printed = gather(own, ({ panel, row }) => {
         const at = priorColumn(panel, document.type, dimensions);
         return at < 0 ? [] : [termAt(table, panel, row, at)];
       });
@@ -100,7 +101,8 @@ function changesOf(
       const now = own.map(({ panel, row, at }) => termAt(table, panel, row, at));
       const change = changeOf(now, before);
       return change === null ? [] : [change];
-    });
+    },
+  );
   // 收入总计 and 支出总计 are one figure
   const twice =
     table.panels.length > 1 &&

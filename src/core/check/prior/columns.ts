@@ -7,6 +7,7 @@ import { PRIOR, type PriorRule } from '../../taxonomy/relations/prior.js';
 import { documentOfHead, namesStage, namesYear, yearOfHead } from '../../taxonomy/words/columns.js';
 import { saysAdjustedBudget } from '../../taxonomy/words/notes-said.js';
 import { stageOfHead } from '../../taxonomy/heads.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * What a column of last year repeats: last year's budget, its final accounts, this kind of document, or none of these
@@ -64,7 +65,7 @@ export function ownFacets({ year: _, stage: __, ...facets }: Dimensions): Dimens
  */
 export function priorColumn(panel: Panel, type: DocumentType, own: Dimensions): number {
   const key = dimensionKey(ownFacets(own));
-  const found = panel.columns.flatMap((column, position) =>
+  const found = gather(panel.columns, (column, position) =>
     column.dimensions.year === 'prior' &&
     !column.dimensions.change &&
     dimensionKey(ownFacets(column.dimensions)) === key

@@ -8,6 +8,7 @@ import { ownColumn } from './columns.js';
 import { lineBook } from './lines.js';
 import { otherTerms } from './printed.js';
 import type { PriorEquations, PriorUncomputed } from './prior-check.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 年初结转和结余 of final accounts against last year's 年末结转和结余: by table, by fund and by 科目. */
 export function openingEquations(disclosure: Disclosure, prior: Disclosure): PriorEquations {
@@ -25,8 +26,8 @@ export function openingEquations(disclosure: Disclosure, prior: Disclosure): Pri
   const lines = OPENING_LINES.kinds.map((kind) => lineEquations(disclosure, prior, kind));
   const all: readonly PriorEquations[] = [...totals, ...lines];
   return {
-    equations: all.flatMap(({ equations }) => equations),
-    uncomputed: all.flatMap(({ uncomputed }): readonly PriorUncomputed[] => uncomputed),
+    equations: gather(all, ({ equations }) => equations),
+    uncomputed: gather(all, ({ uncomputed }): readonly PriorUncomputed[] => uncomputed),
   };
 }
 
@@ -69,12 +70,12 @@ function lineEquations(
   const before = tableOf(prior, kind);
   if (before === null) return { equations: [], uncomputed: [{ rule: OPENING_LINES, missing: kind }] };
   const [book, other] = [lineBook(table), lineBook(before)];
-  const equations = columns.flatMap((nature) => {
+  const equations = gather(columns, (nature) => {
     const printsClosing = before.panels.some((panel) => columnIndex(panel, { measure: 'closing', ...nature }) >= 0);
     return !printsClosing
       ? []
-      : [...book.lines].flatMap(([name, rows]): Equation[] => {
-          const left = rows.flatMap(({ panel, row }) => {
+      : gather([...book.lines], ([name, rows]): Equation[] => {
+          const left = gather(rows, ({ panel, row }) => {
             const at = columnIndex(panel, { measure: 'opening', ...nature });
             return at < 0 ? [] : [termAt(table, panel, row, at)];
           });

@@ -7,6 +7,7 @@ import { ownColumn, ownFacets, ruleOfColumn } from './columns.js';
 import { lineBook, tellsAbsent, type LineBook } from './lines.js';
 import type { PriorEquations, PriorUncomputed } from './prior-check.js';
 import { addAll } from '../../sheet/extremes.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Columns of 上年数 (or, beside 决算数, of 年初预算数) against the other workbook, line by line. */
 export function printedEquations(disclosure: Disclosure, prior: Disclosure, role: PriorRole): PriorEquations {
@@ -24,7 +25,7 @@ export function printedEquations(disclosure: Disclosure, prior: Disclosure, role
     const [book, otherBook] = [lineBook(table), lineBook(other)];
     addAll(
       equations,
-      columns.flatMap((compared) => columnEquations(book, otherBook, compared, prior, role)),
+      gather(columns, (compared) => columnEquations(book, otherBook, compared, prior, role)),
     );
   }
   return { equations, uncomputed };
@@ -38,8 +39,8 @@ interface Compared {
 }
 
 function comparedColumns({ document }: Disclosure, table: Table, role: PriorRole): Compared[] {
-  return table.panels.flatMap((panel) =>
-    panel.columns.flatMap((column, position) => {
+  return gather(table.panels, (panel) =>
+    gather(panel.columns, (column, position) => {
       const rule = ruleOfColumn(column, table, document, role);
       return rule === null ? [] : [{ panel, position, column, rule }];
     }),
@@ -53,7 +54,7 @@ function columnEquations(
   prior: Disclosure,
   role: PriorRole,
 ): Equation[] {
-  return [...book.lines].flatMap(([name, rows]): Equation[] => {
+  return gather([...book.lines], ([name, rows]): Equation[] => {
     const own = rows.filter((placed) => placed.panel === panel);
     if (own.length === 0) return [];
     const left = own.map(({ row }) => termAt(book.table, panel, row, position));
@@ -75,7 +76,7 @@ export function otherTerms(
 ): Term[] | null {
   const rows = other.lines.get(name);
   if (rows === undefined) return tellsAbsent(other, name) ? [] : null;
-  const terms = rows.flatMap(({ panel, row }) => {
+  const terms = gather(rows, ({ panel, row }) => {
     const at = ownColumn(panel, prior.document.type, ownFacets(dimensions));
     return at < 0 ? [] : [{ ...termAt(other.table, panel, row, at), prior: role }];
   });

@@ -5,6 +5,7 @@ import { rowRef, tableRef } from '../../finding/references.js';
 import { exactAmount } from '../../finding/plain-amount.js';
 import type { PriorSaid } from '../../finding/said/prior.js';
 import { scaleOfFirst } from './scale-of-first.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A column of which so many lines differ from the other workbook is named once. */
 const FEWEST = 3;
@@ -49,14 +50,14 @@ export function gatherColumns(results: readonly Result[]): Wholesale {
 
 function columnFinding(broken: readonly Result[], compared: number): Finding {
   const { rule } = broken[0]!.equation;
-  const priorCells = broken.flatMap(({ equation }) => equation.right.map(({ fact }) => fact.cell));
+  const priorCells = gather(broken, ({ equation }) => equation.right.map(({ fact }) => fact.cell));
   return {
     rule: rule.id,
     severity: rule.severity,
     category: rule.category,
     relation: rule.sentence,
     said: columnSaid(broken, compared),
-    cells: broken.flatMap(({ equation }) => equation.left.map(({ fact }) => fact.cell)),
+    cells: gather(broken, ({ equation }) => equation.left.map(({ fact }) => fact.cell)),
     ...(priorCells.length > 0 ? { priorCells } : {}),
   };
 }
@@ -70,7 +71,7 @@ function columnSaid(broken: readonly Result[], compared: number): PriorSaid {
     equation: { left, rule },
   } = broken[0]!;
   const { table, column } = left[0]!;
-  const against = broken.flatMap(({ equation }) => equation.right.map((term) => term.prior)).find(Boolean);
+  const against = gather(broken, ({ equation }) => equation.right.map((term) => term.prior)).find(Boolean);
   const largest = [...broken]
     .sort((one, other) => other.difference.abs().comparedTo(one.difference.abs()))
     .slice(0, MOST_NAMED);

@@ -2,6 +2,7 @@ import type { Disclosure } from '../../disclosure/model.js';
 import { withoutMark } from '../../taxonomy/words/department-marks.js';
 import { memberOf, type Member } from './member.js';
 import type { RollupDoubt } from '../../finding/said/rollup.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A 部门 and those of the given workbooks that are its 单位. */
 export interface Household {
@@ -34,7 +35,7 @@ export function groupWorkbooks(disclosures: readonly Disclosure[]): Grouping {
   const units = new Map<Member, { unit: Member; kinship: Kinship }[]>();
   const doubts: RollupDoubt[] = [];
   for (const unit of members) {
-    const claims = members.flatMap((parent) => {
+    const claims = gather(members, (parent) => {
       const kinship = parent === unit ? 'none' : kinshipOf(parent, unit);
       if (kinship === 'same' && members.indexOf(unit) < members.indexOf(parent))
         doubts.push({
@@ -79,7 +80,7 @@ export function groupUnder(department: Disclosure, disclosures: readonly Disclos
 
 function household(parent: Member, units: readonly Member[], certain: boolean): Household {
   const present = new Set(
-    units.flatMap(({ name, disclosure }) => [name, disclosure.document.department, withoutMark(name)]),
+    gather(units, ({ name, disclosure }) => [name, disclosure.document.department, withoutMark(name)]),
   );
   // a line with the 部门's own name alone says nothing of its 单位
   const listed = [...parent.listed].filter((name) => parent.listed.size > 1 || withoutMark(name) !== parent.name);

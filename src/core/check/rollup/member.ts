@@ -2,6 +2,7 @@ import type { Disclosure, Table } from '../../disclosure/model.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
 import { markOfFile, markOfName, markOfTitle, withoutMark } from '../../taxonomy/words/department-marks.js';
 import { mostFrequent } from '../../recognize/identity.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What a workbook says of who it belongs to. */
 export interface Member {
@@ -27,23 +28,28 @@ const LISTING: ReadonlySet<TableKind> = new Set<TableKind>([
 export function memberOf(disclosure: Disclosure): Member {
   const printed = disclosure.document.department;
   const name = withoutMark(printed);
-  const codes = disclosure.tables.flatMap(({ departmentCode }) => departmentCode ?? []);
-  const listed = new Set(disclosure.tables.filter(({ kind }) => LISTING.has(kind)).flatMap(leafUnits));
+  const codes = gather(disclosure.tables, ({ departmentCode }) => departmentCode ?? []);
+  const listed = new Set(
+    gather(
+      disclosure.tables.filter(({ kind }) => LISTING.has(kind)),
+      leafUnits,
+    ),
+  );
   return { disclosure, name, role: roleOf(printed, disclosure), code: mostFrequent(codes), listed };
 }
 
 function roleOf(printed: string, { tables, workbook }: Disclosure): Member['role'] {
   const named = markOfName(printed) ?? markOfFile(workbook.replace(/\.[^.]*$/, ''));
   if (named !== null) return named;
-  const titled = new Set(tables.flatMap(({ title }) => markOfTitle(title) ?? []));
+  const titled = new Set(gather(tables, ({ title }) => markOfTitle(title) ?? []));
   const [only] = titled;
   return titled.size === 1 ? only! : 'plain';
 }
 
 /** Names of 单位 lines that have no 单位 line below them. */
 function leafUnits({ panels }: Table): string[] {
-  return panels.flatMap(({ rows }) => {
+  return gather(panels, ({ rows }) => {
     const above = new Set(rows.filter(({ item }) => item === 'organization').map(({ parent }) => parent));
-    return rows.flatMap((row) => (row.item === 'organization' && !above.has(row) && row.name !== '' ? [row.name] : []));
+    return gather(rows, (row) => (row.item === 'organization' && !above.has(row) && row.name !== '' ? [row.name] : []));
   });
 }

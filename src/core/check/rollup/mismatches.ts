@@ -11,11 +11,12 @@ import { tolerance } from '../equation.js';
 import { lowestGaps, sumOf, type Compared } from './explain.js';
 import type { Household } from './group.js';
 import { figuresOf, grouped, partsOf, scaleOf, traits } from './traits.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Broken lines, the columns of a line that are off by the same together. */
 export function mismatches(broken: readonly Compared[]): Compared[][] {
   const byColumn = grouped(broken, (one) => one.column);
-  const lowest = new Set([...byColumn.values()].flatMap(lowestGaps));
+  const lowest = new Set(gather([...byColumn.values()], lowestGaps));
   const byLine = new Map<Table, Map<string, Compared[]>>();
   for (const one of broken) {
     if (!lowest.has(one)) continue;
@@ -24,7 +25,7 @@ export function mismatches(broken: readonly Compared[]): Compared[][] {
     const key = `${one.line.item} ${one.line.code ?? ''} ${one.line.side ?? ''} ${one.result.difference.toString()}`;
     lines.set(key, [...(lines.get(key) ?? []), one]);
   }
-  return [...byLine.values()].flatMap((lines) => [...lines.values()]);
+  return gather([...byLine.values()], (lines) => [...lines.values()]);
 }
 
 /** One finding of what `mismatches` puts together; `transfers` in 元. */
@@ -45,7 +46,7 @@ export function mismatchFinding(group: readonly Compared[], { units }: Household
     ...traits(rule),
     said: mismatchSaid(group, units, rule.exception ?? null),
     cells: printed
-      ? group.flatMap(({ result }) => result.equation.left.map(({ fact }) => fact.cell))
+      ? gather(group, ({ result }) => result.equation.left.map(({ fact }) => fact.cell))
       : [table.titleCell],
     ...figuresOf(first),
     relation: rule.sentence,
@@ -93,7 +94,7 @@ interface Share {
 
 /** What each 单位 adds; those that add nothing left out. */
 function sharesOf({ result: { equation } }: Compared, units: readonly Disclosure[]): Share[] {
-  return units.flatMap((disclosure): Share[] => {
+  return gather(units, (disclosure): Share[] => {
     const own = equation.right.filter(({ table, fact }) => fact.amount && disclosure.tables.includes(table));
     if (own.length === 0) return [];
     const yuan = sumOf(own);

@@ -12,6 +12,7 @@ import type { Household } from './group.js';
 import { mismatches, mismatchFinding } from './mismatches.js';
 import { roundingNotices } from './rounding.js';
 import { wholesale } from './wholesale.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What came of comparing a 部门 with its 单位. */
 export interface Rollup {
@@ -78,7 +79,10 @@ export function rollUp(household: Household, settings: CheckSettings = {}): Roll
   const transfers = transfersOf(compared);
   const told = mismatches(listed).map((group) => ({ group, finding: mismatchFinding(group, household, transfers) }));
   const on = told.filter(({ finding }) => !off.has(finding.rule));
-  const put = told.filter((one) => !on.includes(one)).flatMap(({ group }) => group).length;
+  const put = gather(
+    told.filter((one) => !on.includes(one)),
+    ({ group }) => group,
+  ).length;
   return {
     findings: [...on.map(({ finding }) => finding), ...roundingNotices(rounding)],
     // sums of lines that are put aside alone are put aside with them

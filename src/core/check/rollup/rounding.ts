@@ -5,6 +5,7 @@ import { tableRef } from '../../finding/references.js';
 import { fromYuan } from '../../money/amount.js';
 import type { Compared } from './explain.js';
 import { grouped, scaleOf } from './traits.js';
+import { gather } from '../../sheet/gather.js';
 
 /** One notice a table for what the printed places explain, and one for what the user lets pass. */
 export function roundingNotices(rounding: readonly Compared[]): Finding[] {
@@ -13,7 +14,7 @@ export function roundingNotices(rounding: readonly Compared[]): Finding[] {
 }
 
 function notices(rounding: readonly Compared[]): Finding[] {
-  return [...grouped(rounding, ({ table }) => table)].flatMap(([table, gaps]): Finding[] => {
+  return gather([...grouped(rounding, ({ table }) => table)], ([table, gaps]): Finding[] => {
     const largest = gaps.reduce((most, { result }) => Decimal.max(most, result.difference.abs()), new Decimal(0));
     const scale = scaleOf(table);
     // the 单位 print more places than the 部门: nothing a reader could see differs

@@ -3,6 +3,7 @@ import { exactAmount, plainAmount, type Scale } from '../../finding/plain-amount
 import type { Finding, FindingPart } from '../../finding/finding.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import type { Compared } from './explain.js';
+import { gather } from '../../sheet/gather.js';
 
 export function traits({ id, severity, category }: Rule): Pick<Finding, 'rule' | 'severity' | 'category'> {
   return { rule: id, severity, category };
@@ -26,7 +27,7 @@ export function figuresOf({
 
 /** What each 单位 prints of it. */
 export function partsOf({ result: { equation } }: Compared, units: readonly Disclosure[]): FindingPart[] {
-  return units.flatMap((disclosure) =>
+  return gather(units, (disclosure) =>
     equation.right
       .filter(({ table }) => disclosure.tables.includes(table))
       .map(({ fact: { cell, amount } }): FindingPart => ({

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding/finding.js';
 import { saysDifference } from '../../taxonomy/words/columns.js';
 import { figureRef, tableRef } from '../../finding/references.js';
 import { plainAmount } from '../../finding/plain-amount.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Amounts that cannot be as they stand: as dates, negative, finer than the table prints. */
 export function cellFindings(table: Table): Finding[] {
@@ -11,7 +12,7 @@ export function cellFindings(table: Table): Finding[] {
   const tooFine: Fact[] = [];
   const dates: Fact[] = [];
   const places = usualPlaces(table);
-  const findings = allFacts(table).flatMap(({ row, column, fact }): Finding[] => {
+  const findings = gather(allFacts(table), ({ row, column, fact }): Finding[] => {
     if (fact.isDate && isMoney(row, column)) dates.push(fact);
     if (fact.amount === null) return [];
     if (isTooFine(fact, places) && isMoney(row, column)) tooFine.push(fact);
@@ -60,7 +61,7 @@ const A_SLIP = 0.1;
 /** Decimals, two at least, that all but a few amounts of a table in 万元 keep to; null where there is no such habit. */
 function usualPlaces(table: Table): number | null {
   if (table.unit !== 'ten-thousand-yuan') return null;
-  const places = allFacts(table).flatMap(({ fact }) =>
+  const places = gather(allFacts(table), ({ fact }) =>
     fact.amount && !fact.amount.value.isZero() ? [fact.amount.value.decimalPlaces()] : [],
   );
   const usual = Math.max(

@@ -6,13 +6,14 @@ import { saysPercentOfChange } from '../../taxonomy/words/columns.js';
 import { yearsOf } from '../within/change.js';
 import { figureRef } from '../../finding/references.js';
 import { blurOf, isPrinted, percentIn, type Percent } from './percent.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 增减% against 本年数 and 上年数 beside it, as far as the printed places tell; none where the year before had nothing. */
 export function changeFindings(table: Table): Finding[] {
   if (table.kind === 'assets' || table.kind === 'performance') return [];
-  return table.panels.flatMap((panel) => {
+  return gather(table.panels, (panel) => {
     const years = yearsOf(panel);
-    const columns = panel.columns.flatMap(({ dimensions, heads }, position) =>
+    const columns = gather(panel.columns, ({ dimensions, heads }, position) =>
       dimensions.change === 'percent' && saysPercentOfChange(heads.join(''), heads.at(-1) ?? '') ? [position] : [],
     );
     return years === null || columns.length !== 1 ? [] : findingsOf(table, panel, years, columns[0]!);
@@ -26,14 +27,14 @@ function findingsOf(
   position: number,
 ): Finding[] {
   const column = panel.columns[position]!;
-  const told = panel.rows.flatMap((row) => {
+  const told = gather(panel.rows, (row) => {
     const printed = row.item === 'count' ? null : percentIn(row.facts[position]!);
     return printed === null ? [] : [{ row, printed, verdict: judge(row, current, prior, printed) }];
   });
   const wrong = told.filter(({ verdict }) => verdict !== 'right');
   // most lines off: another base, or a decrease without its sign
   if (wrong.length > 1 && wrong.length * 2 > told.length) return [];
-  return wrong.flatMap(({ row, printed, verdict }): Finding[] => {
+  return gather(wrong, ({ row, printed, verdict }): Finding[] => {
     const cells = [row.facts[position]!.cell, row.facts[current]!.cell, row.facts[prior]!.cell];
     if (verdict === 'from-nothing')
       return [

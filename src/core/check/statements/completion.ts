@@ -5,6 +5,7 @@ import type { Finding } from '../../finding/finding.js';
 import { figureRef } from '../../finding/references.js';
 import { saysCompletion } from '../../taxonomy/words/columns.js';
 import { blurOf, isPrinted, percentIn } from './percent.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * 执行率, 完成预算% against 决算数 ÷ 预算数 beside it: 年初预算 or 全年预算, whichever it follows from. In project lists, 三公 and
@@ -12,16 +13,16 @@ import { blurOf, isPrinted, percentIn } from './percent.js';
  */
 export function completionFindings(table: Table): Finding[] {
   if (table.kind === 'performance') return [];
-  return table.panels.flatMap((panel) => {
+  return gather(table.panels, (panel) => {
     const final = finalColumn(panel);
     const budgets = [columnIndex(panel, { stage: 'budget' }), columnIndex(panel, { stage: 'adjusted' })].filter(
       (position) => position >= 0,
     );
-    const rates = panel.columns.flatMap(({ dimensions, heads }, position) =>
+    const rates = gather(panel.columns, ({ dimensions, heads }, position) =>
       dimensions.change === 'percent' && saysCompletion(heads.at(-1) ?? '') ? [position] : [],
     );
     if (final < 0 || budgets.length === 0 || rates.length !== 1) return [];
-    const told = panel.rows.flatMap((row) => judged(row, final, budgets, rates[0]!));
+    const told = gather(panel.rows, (row) => judged(row, final, budgets, rates[0]!));
     const wrong = told.filter(({ expected }) => expected !== null);
     // most lines off: the rate is of something else
     return wrong.length > 1 && wrong.length * 2 > told.length

@@ -4,6 +4,7 @@ import { saysBudget, saysFinalAccounts } from '../../taxonomy/words/documents.js
 import { markOfTitle } from '../../taxonomy/words/department-marks.js';
 import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * Kinds whose titles may lawfully speak of another year or document: last year's carryover, year-end stocks, plans of
@@ -30,11 +31,11 @@ const FEW_SHARE = 0.25;
 
 /** 部门收支总表 among the tables of a 单位, and the reverse. */
 export function levelFindings(tables: readonly Table[]): Finding[] {
-  const told = tables.flatMap((table) => {
+  const told = gather(tables, (table) => {
     const mark = table.hidden || BESIDE.has(table.kind) ? null : markOfTitle(table.title);
     return mark === null ? [] : [{ table, level: LEVEL[mark] }];
   });
-  return (['部门', '单位'] as const).flatMap((usual) => {
+  return gather(['部门', '单位'] as const, (usual) => {
     const others = told.filter(({ level }) => level !== usual);
     return told.length - others.length < ENOUGH_TITLES || others.length > told.length * FEW_SHARE
       ? []

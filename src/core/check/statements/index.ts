@@ -15,6 +15,7 @@ import { screeningFindings } from './screening.js';
 import { typedOverFindings } from './typed-over.js';
 import { unitFindings } from './unit.js';
 import { untidyFindings } from './untidy.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * What the workbook states beside its sums: units, identity, codes and names, the state of its cells, what would be
@@ -28,15 +29,15 @@ export function statementFindings(
   const { tables, document } = disclosure;
   return [
     ...calculationFindings(disclosure),
-    ...tables.flatMap(unitFindings),
-    ...tables.flatMap((table) => identityFindings(table, document)),
+    ...gather(tables, unitFindings),
+    ...gather(tables, (table) => identityFindings(table, document)),
     ...levelFindings(tables),
     ...misprints.map(misprintFinding),
-    ...tables.flatMap((table) => amountFindings(table, results)),
-    ...tables.flatMap(cellFindings),
-    ...tables.flatMap(changeFindings),
-    ...tables.flatMap(completionFindings),
-    ...tables.flatMap(typedOverFindings),
+    ...gather(tables, (table) => amountFindings(table, results)),
+    ...gather(tables, cellFindings),
+    ...gather(tables, changeFindings),
+    ...gather(tables, completionFindings),
+    ...gather(tables, typedOverFindings),
     ...noteFindings(disclosure),
     ...untidyFindings(tables),
     ...screeningFindings(disclosure),

@@ -5,21 +5,23 @@ import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
 import { DENIED_TOPICS, type DeniedTopic } from '../../taxonomy/denied-topics.js';
 import { squash } from '../../text/squash.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What the notes under tables say against the tables, and empty tables of which nothing is said. */
 export function noteFindings({ tables }: Disclosure): Finding[] {
   const seen = tables.filter(({ hidden }) => !hidden);
-  return [...seen.flatMap(otherMoney), ...seen.flatMap(notEmpty), ...unsaid(silentTables(seen))];
+  return [...gather(seen, otherMoney), ...gather(seen, notEmpty), ...unsaid(silentTables(seen))];
 }
 
 /** "没有政府性基金预算支出" under the table of 国有资本经营, and nothing of its own money. */
 function otherMoney(table: Table): Finding[] {
   const own = fundOf(table);
   if (own === undefined) return [];
-  return table.notes.flatMap(({ text, cell }): Finding[] => {
-    const denied = denialsIn(text.replace(/\s/g, ''))
-      .filter(({ before }) => isOfWhole(before, null))
-      .flatMap(({ clause }) => topicsDenied(clause) ?? []);
+  return gather(table.notes, ({ text, cell }): Finding[] => {
+    const denied = gather(
+      denialsIn(text.replace(/\s/g, '')).filter(({ before }) => isOfWhole(before, null)),
+      ({ clause }) => topicsDenied(clause) ?? [],
+    );
     const [other] = denied;
     return other === undefined || !denied.every(({ id, isFund }) => isFund && id !== own.id)
       ? []

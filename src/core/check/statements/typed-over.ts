@@ -1,6 +1,7 @@
 import type { Column, Fact, Row, Table } from '../../disclosure/model.js';
 import type { Finding } from '../../finding/finding.js';
 import { figureRef } from '../../finding/references.js';
+import { gather } from '../../sheet/gather.js';
 
 interface Sum {
   readonly row: Row;
@@ -11,16 +12,16 @@ interface Sum {
 /** The one sum of a row, or of a column, that is typed where at least two others and all of them are formulas. */
 export function typedOverFindings(table: Table): Finding[] {
   if (!table.panels.some((panel) => panel.rows.some((row) => row.facts.some((fact) => fact.formula)))) return [];
-  const sums = table.panels.flatMap(({ rows, columns }) => {
-    const parents = new Set(rows.flatMap((row) => (row.ofWhich || row.parent === null ? [] : [row.parent])));
-    return rows
-      .filter(
+  const sums = gather(table.panels, ({ rows, columns }) => {
+    const parents = new Set(gather(rows, (row) => (row.ofWhich || row.parent === null ? [] : [row.parent])));
+    return gather(
+      rows.filter(
         (row) =>
           parents.has(row) || row.item === 'total' || row.item.startsWith('total-') || row.item.startsWith('current-'),
-      )
-      .flatMap((row) =>
-        row.facts.flatMap((fact, position): Sum[] => (fact.amount ? [{ row, column: columns[position]!, fact }] : [])),
-      );
+      ),
+      (row) =>
+        gather(row.facts, (fact, position): Sum[] => (fact.amount ? [{ row, column: columns[position]!, fact }] : [])),
+    );
   });
   const found = new Map<Fact, Finding>();
   for (const along of ['row', 'column'] as const) {

@@ -2,6 +2,7 @@ import type { Fact, Table } from '../../disclosure/model.js';
 import { allFacts } from '../../disclosure/query.js';
 import type { Finding } from '../../finding/finding.js';
 import { tableRef } from '../../finding/references.js';
+import { gather } from '../../sheet/gather.js';
 
 /** So many at least, and most amounts of their sort: that is how the exporter writes, no slip. */
 const A_HABIT = 5;
@@ -18,13 +19,13 @@ export function untidyFindings(tables: readonly Table[]): Finding[] {
       .map(({ fact }) => fact)
       .filter((fact) => fact.amount && !fact.amount.value.isZero()),
   }));
-  const all = amounts.flatMap(({ facts }) => facts);
+  const all = gather(amounts, ({ facts }) => facts);
   const habits = (['whole', 'decimals'] as const).filter((style) => {
     const alike = all.filter((fact) => styleOf(fact) === style);
     const untidy = alike.filter((fact) => fact.untidy).length;
     return untidy >= A_HABIT && untidy * 2 > alike.length;
   });
-  return amounts.flatMap(({ table, facts }): Finding[] => {
+  return gather(amounts, ({ table, facts }): Finding[] => {
     const untidy = facts.filter((fact) => fact.untidy && !habits.includes(fact.untidy));
     return untidy.length === 0
       ? []

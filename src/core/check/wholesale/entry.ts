@@ -1,14 +1,21 @@
 import type { Fact } from '../../disclosure/model.js';
-import { slackOf, type Result, type Term } from '../equation.js';
+import { slackOf, type Result } from '../equation.js';
 
 /** A relation while the cells are read otherwise: left − right and what rounding may explain, both in 元. */
 export interface Entry {
   readonly result: Result;
+  /** Its left side may be less. */
+  readonly isLimit: boolean;
+  /** Of it nothing is rounded, whatever is read. */
+  readonly isExact: boolean;
   wasBroken: boolean;
   /** Holds with the cells as they are read now. */
   holds: boolean;
   difference: number;
   slack: number;
+  /** While an effect is gathered: what it does so far; and of several lines what they do, one after the other. */
+  change: Change | null;
+  parts: Change[] | null;
 }
 
 export interface Link {
@@ -22,6 +29,8 @@ export interface Change {
   readonly entry: Entry;
   difference: number;
   slack: number;
+  /** Where several lines are read otherwise: the place of the one that does it among them. */
+  line: number;
 }
 
 /** What reading some cells otherwise does to all relations. */
@@ -34,36 +43,39 @@ export function entryOf(result: Result): Entry {
   const wasBroken = result.outcome === 'failed';
   return {
     result,
+    isLimit: result.equation.kind === 'at-most',
+    isExact: result.exact === true,
     wasBroken,
     holds: !wasBroken,
     difference: result.difference.toNumber(),
     slack: slackOf(result).toNumber(),
+    change: null,
+    parts: null,
   };
 }
 
 export function linkAll(links: Map<Fact, Link[]>, entry: Entry): void {
-  const link = ({ fact, sign }: Term, side: 1 | -1): void => {
-    const known = links.get(fact);
-    const one: Link = { entry, effect: (side * sign) as 1 | -1 };
-    if (known) known.push(one);
-    else links.set(fact, [one]);
-  };
-  for (const term of entry.result.equation.left) link(term, 1);
-  for (const term of entry.result.equation.right) link(term, -1);
+  for (const { fact, sign } of entry.result.equation.left) link(links, fact, { entry, effect: sign });
+  for (const { fact, sign } of entry.result.equation.right) link(links, fact, { entry, effect: sign === 1 ? -1 : 1 });
+}
+
+function link(links: Map<Fact, Link[]>, fact: Fact, one: Link): void {
+  const known = links.get(fact);
+  if (known) known.push(one);
+  else links.set(fact, [one]);
 }
 
 /** 1 where the relation holds and did not before, −1 where it no longer holds. */
 export function gainOf(entry: Entry, difference: number, slack: number): number {
-  const { kind } = entry.result.equation;
-  const after = entry.difference + difference;
-  const slackAfter = entry.result.exact ? entry.slack : entry.slack + slack;
-  return Number(holds(kind, after, slackAfter)) - Number(entry.holds);
+  const after = holds(entry.isLimit, entry.difference + difference, entry.isExact ? entry.slack : entry.slack + slack);
+  if (after === entry.holds) return 0;
+  return after ? 1 : -1;
 }
 
-export function isWithin({ difference, slack, result }: Entry): boolean {
-  return holds(result.equation.kind, difference, slack);
+export function isWithin({ difference, slack, isLimit }: Entry): boolean {
+  return holds(isLimit, difference, slack);
 }
 
-function holds(kind: Result['equation']['kind'], difference: number, slack: number): boolean {
-  return Math.abs(difference) <= slack + NOISE || (kind === 'at-most' && difference < 0);
+function holds(isLimit: boolean, difference: number, slack: number): boolean {
+  return Math.abs(difference) <= slack + NOISE || (isLimit && difference < 0);
 }

@@ -7,6 +7,7 @@ import type { Displaced, WholesaleSaid } from '../../finding/said/wholesale.js';
 import type { Row, Table } from '../../disclosure/model.js';
 import type { Reading } from './reading.js';
 import type { MissingRow, SurplusRow } from './rows.js';
+import { gather } from '../../sheet/gather.js';
 
 const RULE = { shift: 'shift.rows', swap: 'shift.columns', rows: 'shift.lines' } as const;
 
@@ -30,7 +31,7 @@ export function readingFinding(reading: Reading, alike: readonly Reading[]): Fin
     ...whole,
     rule: 'shift.either',
     said: { type: 'shift.either', faults: all.map(displaced), mends: mended.size },
-    cells: distinct(all.flatMap(cellsOf)),
+    cells: distinct(gather(all, cellsOf)),
   };
 }
 
@@ -56,7 +57,7 @@ function cellsOf({ kind, panel, columns, first, last }: Reading): CellRef[] {
   const lines = panel.rows
     .slice(first, last + 1)
     .filter((_, at, { length }) => kind !== 'rows' || at === 0 || at === length - 1);
-  return lines.flatMap((row) => columns.map((position) => row.facts[position]!.cell));
+  return gather(lines, (row) => columns.map((position) => row.facts[position]!.cell));
 }
 
 function distinct(cells: readonly CellRef[]): CellRef[] {
@@ -88,7 +89,7 @@ export function missingRowFinding({ table, whole, line, elsewhere, results }: Mi
 /** A row of the sheet too many, in one panel or several: its amounts, then the sums that do not count them. */
 export function surplusRowFinding(rows: readonly SurplusRow[]): Finding {
   const [{ table, whole, line, kind, twin }] = rows as readonly [SurplusRow];
-  const own = rows.flatMap((row) => row.line.facts.filter((fact) => fact.amount).map((fact) => fact.cell));
+  const own = gather(rows, (row) => row.line.facts.filter((fact) => fact.amount).map((fact) => fact.cell));
   return {
     ...ROW,
     rule: kind === 'duplicate-row' ? 'shift.duplicate-row' : 'shift.extra-row',
@@ -102,7 +103,7 @@ export function surplusRowFinding(rows: readonly SurplusRow[]): Finding {
             whole: rowRef(whole),
           }
         : rowTwice(table, line, twin, whole),
-    cells: [...own, ...rows.flatMap((row) => sumsOf(row.results))],
+    cells: [...own, ...gather(rows, (row) => sumsOf(row.results))],
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type Shortfall,
   type SurplusRow,
 } from './rows.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Faults that are one slip of the hand though they break many relations. */
 export interface Wholesale {
@@ -32,12 +33,12 @@ export interface Wholesale {
 export function findRows(disclosure: Disclosure, results: readonly Result[]): Wholesale {
   const failed = results.filter(({ outcome }) => outcome === 'failed');
   const sums = shortfalls(failed);
-  const missing = sums.flatMap((sum) => missingRow(disclosure, sum, failed) ?? []);
+  const missing = gather(sums, (sum) => missingRow(disclosure, sum, failed) ?? []);
   const ledger = new Ledger(sums.some(isSurplus) ? results : []);
   return rowsFound(
     results,
     missing,
-    sums.filter(isSurplus).flatMap((sum) => duplicateRow(sum, ledger) ?? []),
+    gather(sums.filter(isSurplus), (sum) => duplicateRow(sum, ledger) ?? []),
     ledger,
   );
 }
@@ -49,7 +50,7 @@ export function findExtraRows(disclosure: Disclosure, results: readonly Result[]
   return rowsFound(
     results,
     [],
-    sums.flatMap((sum) => extraRow(disclosure, sum, ledger) ?? []),
+    gather(sums, (sum) => extraRow(disclosure, sum, ledger) ?? []),
     ledger,
   );
 }
@@ -65,8 +66,8 @@ function rowsFound(
   ledger: Ledger,
 ): Wholesale {
   const explained = new Set([
-    ...missing.flatMap(({ mended }) => [...mended]),
-    ...ledger.mendedThrough(surplus.flatMap(({ line }) => line.facts)),
+    ...gather(missing, ({ mended }) => [...mended]),
+    ...ledger.mendedThrough(gather(surplus, ({ line }) => line.facts)),
   ]);
   // the lines of a form in several panels beside each other are one row of the sheet
   const rows = new Map<string, SurplusRow[]>();
@@ -79,13 +80,13 @@ function rowsFound(
     explained,
     rest: results.filter((result) => !explained.has(result)),
     moved: new Set(),
-    repairs: [...rows.values()].map((lines) => ({ corrections: new Map(lines.flatMap(blankOf)) })),
+    repairs: [...rows.values()].map((lines) => ({ corrections: new Map(gather(lines, blankOf)) })),
   };
 }
 
 function blankOf({ table, line }: SurplusRow): [CellPlace, null][] {
   const { columns } = table.panels.find(({ rows }) => rows.includes(line))!;
-  return line.facts.flatMap((fact, position) =>
+  return gather(line.facts, (fact, position) =>
     fact.amount && !fact.amount.value.isZero() ? [[{ table, column: columns[position]!, fact }, null]] : [],
   );
 }

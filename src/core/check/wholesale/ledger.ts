@@ -3,6 +3,7 @@ import type { Amount } from '../../money/amount.js';
 import type { Result } from '../equation.js';
 import { figureOf } from '../figures.js';
 import { entryOf, isWithin, linkAll, type Change, type Effect, type Entry, type Link } from './entry.js';
+import { gather } from '../../sheet/gather.js';
 
 interface Figure {
   readonly yuan: number;
@@ -78,32 +79,24 @@ export class Ledger {
     links: ReadonlyMap<Fact, readonly Link[]>,
     readings: Iterable<readonly [fact: Fact, amount: Amount | null]>,
   ): Effect {
-    const changes = new Map<Entry, Change>();
+    const changes: Change[] = [];
     for (const [fact, amount] of readings) {
       const through = links.get(fact);
       if (through === undefined) continue;
       const before = this.figureOf(this.amountOf(fact));
       const after = this.figureOf(amount);
       const [change, slack] = [after.yuan - before.yuan, after.slack - before.slack];
-      if (change === 0 && slack === 0) continue;
-      for (const { entry, effect } of through) {
-        const known = changes.get(entry);
-        if (known === undefined) {
-          changes.set(entry, { entry, difference: effect * change, slack });
-        } else {
-          known.difference += effect * change;
-          known.slack += slack;
-        }
-      }
+      if (change !== 0 || slack !== 0) addChanges(changes, through, change, slack);
     }
-    return [...changes.values()];
+    for (const { entry } of changes) entry.change = null;
+    return changes;
   }
 
   /** Counts what the effect mends and breaks; the cells themselves are still read as before. */
   private put(effect: Effect): void {
     for (const { entry, difference, slack } of effect) {
       entry.difference += difference;
-      if (!entry.result.exact) entry.slack += slack;
+      if (!entry.isExact) entry.slack += slack;
       const holds = isWithin(entry);
       if (holds === entry.holds) continue;
       entry.holds = holds;
@@ -125,8 +118,8 @@ export class Ledger {
 
   /** Amounts in 元 by which a cell would have to change for each of its relations that is broken as read now. */
   wanted(fact: Fact): number[] {
-    return (this.all.links.get(fact) ?? []).flatMap(({ entry, effect }) =>
-      entry.holds || entry.result.equation.kind === 'at-most' ? [] : [-effect * entry.difference],
+    return gather(this.all.links.get(fact) ?? [], ({ entry, effect }) =>
+      entry.holds || entry.isLimit ? [] : [-effect * entry.difference],
     );
   }
 
@@ -158,5 +151,16 @@ export class Ledger {
       this.figures.set(amount, figure);
     }
     return figure;
+  }
+}
+
+/** What the change of a cell does to its relations, of those that others have changed already beside that. */
+function addChanges(changes: Change[], through: readonly Link[], change: number, slack: number): void {
+  for (const { entry, effect } of through) {
+    const known = entry.change;
+    if (known !== null) {
+      known.difference += effect * change;
+      known.slack += slack;
+    } else changes.push((entry.change = { entry, difference: effect * change, slack, line: 0 }));
   }
 }

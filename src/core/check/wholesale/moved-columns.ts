@@ -2,6 +2,7 @@ import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Ledger } from './ledger.js';
 import { compareReadings, tryReading, type Place, type Reading } from './reading.js';
 import { bestStretches, brokenIn, brokenLines, differs, isSearched, type Lines, type Readings } from './stretch.js';
+import { gather } from '../../sheet/gather.js';
 
 const STEPS = [1, -1, 2, -2];
 /** Up to so many columns with amounts every run of them is tried as one block. */
@@ -16,8 +17,8 @@ export function movedColumns(ledger: Ledger, table: Table, panel: Panel, fewest?
   const byIndex = new Map(panel.rows.map((row) => [row.index, row]));
   const blocks = blocksOf(ledger, panel).map((columns) => ({ columns, broken: brokenIn(broken, columns) }));
   for (const steps of [STEPS.slice(0, 2), STEPS.slice(2)]) {
-    const found = steps.flatMap((by) =>
-      blocks.flatMap((block) => {
+    const found = gather(steps, (by) =>
+      gather(blocks, (block) => {
         const place: Place = { kind: 'shift', table, panel, columns: block.columns, by };
         const at = (line: number): Readings => movedLine(ledger, place, panel.rows[line]!, byIndex);
         return moves(ledger, place, { count: panel.rows.length, broken: block.broken, at }, fewest);
@@ -41,8 +42,8 @@ function moves(ledger: Ledger, place: Place, moved: Lines, fewest: number | unde
   const stretches = bestStretches(ledger, moved);
   if (stretches.length === 0) return [];
   const lines = panel.rows.map((_, line) => moved.at(line));
-  return stretches.flatMap(({ first, last }) => {
-    const tried = endsOf(ledger, lines, by > 0 ? last : first, by).flatMap((end) => {
+  return gather(stretches, ({ first, last }) => {
+    const tried = gather(endsOf(ledger, lines, by > 0 ? last : first, by), (end) => {
       const overwritten = end.map((line) => columns.map((position) => panel.rows[line]!.facts[position]!));
       return tryReading(ledger, place, lines.slice(first, last + 1), overwritten, fewest) ?? [];
     });
@@ -72,7 +73,7 @@ function endsOf(ledger: Ledger, lines: readonly Readings[], end: number, by: num
  * count.
  */
 function blocksOf(ledger: Ledger, panel: Panel): number[][] {
-  const filled = panel.columns.flatMap((_, position) =>
+  const filled = gather(panel.columns, (_, position) =>
     panel.rows.some((row) => ledger.amountOf(row.facts[position]!)) ? [position] : [],
   );
   const broken = new Set(filled.filter((position) => panel.rows.some((row) => ledger.isBroken(row.facts[position]!))));

@@ -5,6 +5,7 @@ import type { Result } from '../equation.js';
 import { gainOf, type Effect } from './entry.js';
 import type { Ledger } from './ledger.js';
 import { differs, type Readings } from './stretch.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A wholesale fault: the cells as they should read, and the broken relations that this mends. */
 export interface Reading {
@@ -63,7 +64,7 @@ export function tryReading(
     for (const [fact, amount] of differing) read(fact, amount);
   }
   let solved = 0;
-  for (const [fact, amount] of overwritten.flatMap((line) => solveLine(ledger, line, place.table))) {
+  for (const [fact, amount] of gather(overwritten, (line) => solveLine(ledger, line, place.table))) {
     solved += 1;
     read(fact, amount);
   }
@@ -80,7 +81,7 @@ export function tryReading(
   const readings = new Map(cells.map((fact) => [fact, ledger.amountOf(fact)] as const));
   for (const [fact, amount] of printed) ledger.read(fact, amount);
   if (!clear) return null;
-  const wrong = place.panel.rows.flatMap((row, line) =>
+  const wrong = gather(place.panel.rows, (row, line) =>
     place.columns.some((position) => readings.has(row.facts[position]!)) ? [line] : [],
   );
   return { ...place, first: wrong[0]!, last: wrong.at(-1)!, readings, mended, solved, changed: changed + solved };

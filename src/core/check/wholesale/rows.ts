@@ -2,6 +2,7 @@ import type { Disclosure, Fact, Row, Table } from '../../disclosure/model.js';
 import { halfPlaceInYuan } from '../../money/amount.js';
 import { factYuan, tolerance, type Result } from '../equation.js';
 import type { Ledger } from './ledger.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * A sum down a table that does not add, in one column or several: the line of the sum, its parts, and per column what
@@ -77,7 +78,7 @@ export function missingRow(disclosure: Disclosure, shortfall: Shortfall, failed:
   };
   for (const elsewhere of disclosure.tables) {
     if (elsewhere === table || elsewhere.hidden) continue;
-    for (const line of elsewhere.panels.flatMap((panel) => panel.rows)) {
+    for (const line of gather(elsewhere.panels, (panel) => panel.rows)) {
       if (!lacks(shortfall, line)) continue;
       const about = brokenAbout(line.code!);
       const isTold =
@@ -171,7 +172,7 @@ export function duplicateRow(shortfall: Shortfall, ledger: Ledger): SurplusRow |
     if (known) known.push(line);
     else alike.set(key, [line]);
   }
-  const pairs = shortfall.parts.flatMap((line) =>
+  const pairs = gather(shortfall.parts, (line) =>
     alike
       .get(`${line.code} ${line.name}`)!
       .filter((other) => other.index < line.index && isTwin(other, line))

@@ -12,6 +12,7 @@ import { movedColumns } from './moved-columns.js';
 import { compareReadings, type Reading } from './reading.js';
 import { swappedColumns } from './swapped-columns.js';
 import { swappedRows } from './swapped-rows.js';
+import { gather } from '../../sheet/gather.js';
 
 const MOST_READINGS = 4;
 /** A relation that is broken alone may be any cell's fault: asked for where no cell explains it. */
@@ -43,9 +44,10 @@ export function findReadings({ tables }: Disclosure, results: readonly Result[],
   if (failed.length < fewest)
     return { findings: [], explained: new Set(), rest: results, moved: new Set(), repairs: [] };
   const ledger = new Ledger(results);
-  const panels = tablesOf(failed)
-    .filter((table) => tables.includes(table) && !hasHashes(table))
-    .flatMap((table) => table.panels.filter(isList).map((panel) => [table, panel] as const));
+  const panels = gather(
+    tablesOf(failed).filter((table) => tables.includes(table) && !hasHashes(table)),
+    (table) => table.panels.filter(isList).map((panel) => [table, panel] as const),
+  );
   const found: Found[] = [];
   while (found.length < MOST_READINGS) {
     const next = bestOf(ledger, panels, fewest, search.exchangesOnly);
@@ -54,13 +56,13 @@ export function findReadings({ tables }: Disclosure, results: readonly Result[],
     for (const [fact, amount] of next.reading.readings) ledger.read(fact, amount);
     ledger.accept();
   }
-  const explained = new Set(found.flatMap(({ reading }) => [...reading.mended]));
-  const readings = new Map(found.flatMap(({ reading }) => [...reading.readings]));
+  const explained = new Set(gather(found, ({ reading }) => [...reading.mended]));
+  const readings = new Map(gather(found, ({ reading }) => [...reading.readings]));
   return {
     findings: found.map(({ reading, alike }) => readingFinding(reading, alike)),
     explained,
     moved: new Set(readings.keys()),
-    repairs: found.flatMap(({ reading, alike }) => [
+    repairs: gather(found, ({ reading, alike }) => [
       repairOf(reading),
       ...alike.map((other) => ({ ...repairOf(other), alternative: true })),
     ]),
@@ -74,14 +76,12 @@ function bestOf(
   fewest: number,
   exchangesOnly: boolean,
 ): Found | null {
-  const exchanges = panels
-    .flatMap(([table, panel]) => [
-      ...swappedColumns(ledger, table, panel, fewest),
-      ...swappedRows(ledger, table, panel, fewest),
-    ])
-    .sort(compareReadings);
+  const exchanges = gather(panels, ([table, panel]) => [
+    ...swappedColumns(ledger, table, panel, fewest),
+    ...swappedRows(ledger, table, panel, fewest),
+  ]).sort(compareReadings);
   const [first] = exchanges;
-  const moves = exchangesOnly ? [] : panels.flatMap(([table, panel]) => movedColumns(ledger, table, panel));
+  const moves = exchangesOnly ? [] : gather(panels, ([table, panel]) => movedColumns(ledger, table, panel));
   // where few amounts stand, a column that was moved breaks fewer relations: it is told beside an exchange that mends
   // the same
   const alikeMoves =
@@ -113,12 +113,12 @@ function isOneWith(one: Reading, other: Reading): boolean {
 }
 
 function repairOf({ table, panel, readings }: Reading): Repair {
-  const places = panel.rows.flatMap(({ facts }) =>
+  const places = gather(panel.rows, ({ facts }) =>
     facts.map((fact, position) => ({ table, column: panel.columns[position]!, fact })),
   );
   return {
     corrections: new Map(
-      places.flatMap((place) => {
+      gather(places, (place) => {
         const amount = readings.get(place.fact);
         return amount === undefined || isSame(amount, place.fact.amount) ? [] : [[place, amount] as const];
       }),
@@ -131,7 +131,7 @@ function isSame(left: Amount | null, right: Amount | null): boolean {
 }
 
 function tablesOf(failed: readonly Result[]): Table[] {
-  return [...new Set(failed.flatMap(({ equation }) => termsOf(equation).map((term) => term.table)))];
+  return [...new Set(gather(failed, ({ equation }) => termsOf(equation).map((term) => term.table)))];
 }
 
 /** Lines below each other, as they stand on the sheet; not a row of the wide 三公 form that is read as lines. */

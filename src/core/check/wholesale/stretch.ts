@@ -1,7 +1,8 @@
 import type { Fact, Panel } from '../../disclosure/model.js';
 import type { Amount } from '../../money/amount.js';
-import { gainOf, type Effect, type Entry } from './entry.js';
+import { gainOf, type Change, type Effect, type Entry } from './entry.js';
 import type { Ledger } from './ledger.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Other amounts for cells. */
 export type Readings = readonly (readonly [fact: Fact, amount: Amount | null])[];
@@ -27,13 +28,6 @@ export interface Stretch {
   readonly net: number;
 }
 
-/** What one line does to a relation. */
-interface Part {
-  readonly line: number;
-  readonly difference: number;
-  readonly slack: number;
-}
-
 /** More lines than any such table has; a longer list is not searched in all its stretches. */
 const MOST_LINES = 300;
 const BEST_KEPT = 6;
@@ -46,8 +40,8 @@ export function isSearched(count: number): boolean {
 
 /** Lines of a panel with cells that broken relations read. */
 export function brokenLines(ledger: Ledger, { rows }: Panel): BrokenLine[] {
-  return rows.flatMap(({ facts }, line) => {
-    const positions = new Set(facts.flatMap((fact, position) => (ledger.isBroken(fact) ? [position] : [])));
+  return gather(rows, ({ facts }, line) => {
+    const positions = new Set(gather(facts, (fact, position) => (ledger.isBroken(fact) ? [position] : [])));
     return positions.size === 0 ? [] : [{ line, positions }];
   });
 }
@@ -121,31 +115,43 @@ type TakeGain = (gain: number, firsts: Span, lasts: Span) => void;
  * the reverse. It is looked at only where a stretch takes up or leaves a line that it reads.
  */
 function forGains(effects: readonly Effect[], take: TakeGain): void {
-  for (const [entry, parts] of partsOf(effects))
-    for (let from = 0; from < parts.length; from += 1) {
-      let [difference, slack] = [0, 0];
-      for (let to = from; to < parts.length; to += 1) {
-        const part = parts[to]!;
-        difference += part.difference;
-        slack += part.slack;
-        const gain = gainOf(entry, difference, slack);
-        if (gain === 0) continue;
-        const firsts = { first: (parts[from - 1]?.line ?? -1) + 1, end: parts[from]!.line + 1 };
-        take(gain, firsts, { first: part.line, end: parts[to + 1]?.line ?? effects.length });
-      }
-    }
+  const entries = partsOf(effects);
+  for (const entry of entries) {
+    forGainsOf(entry, entry.parts!, effects.length, take);
+    entry.parts = null;
+  }
 }
 
-/** What the lines do to each relation, line by line. */
-function partsOf(effects: readonly Effect[]): Map<Entry, Part[]> {
-  const parts = new Map<Entry, Part[]>();
-  for (const [line, effect] of effects.entries())
-    for (const { entry, difference, slack } of effect) {
-      const known = parts.get(entry);
-      if (known) known.push({ line, difference, slack });
-      else parts.set(entry, [{ line, difference, slack }]);
+function forGainsOf(entry: Entry, parts: readonly Change[], end: number, take: TakeGain): void {
+  for (let from = 0; from < parts.length; from += 1) {
+    let [difference, slack] = [0, 0];
+    for (let to = from; to < parts.length; to += 1) {
+      const part = parts[to]!;
+      difference += part.difference;
+      slack += part.slack;
+      const gain = gainOf(entry, difference, slack);
+      if (gain === 0) continue;
+      const firsts = { first: from === 0 ? 0 : parts[from - 1]!.line + 1, end: parts[from]!.line + 1 };
+      take(gain, firsts, { first: part.line, end: to + 1 < parts.length ? parts[to + 1]!.line : end });
     }
-  return parts;
+  }
+}
+
+/** The relations that the lines change, each with what they do to it, line by line. */
+function partsOf(effects: readonly Effect[]): Entry[] {
+  const entries: Entry[] = [];
+  effects.forEach((effect, line) => {
+    for (const change of effect) {
+      const { entry } = change;
+      change.line = line;
+      if (entry.parts !== null) entry.parts.push(change);
+      else {
+        entry.parts = [change];
+        entries.push(entry);
+      }
+    }
+  });
+  return entries;
 }
 
 function compare(left: Stretch, right: Stretch): number {

@@ -2,6 +2,7 @@ import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Ledger } from './ledger.js';
 import { mendsEnough, tryReading, type Place, type Reading } from './reading.js';
 import { bestStretches, brokenIn, brokenLines, type Lines, type Readings } from './stretch.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Of more broken lines single ones are not tried: a stretch of them explains it. */
 const FEW_LINES = 12;
@@ -11,14 +12,14 @@ export function swappedColumns(ledger: Ledger, table: Table, panel: Panel, fewes
   const lines = brokenLines(ledger, panel);
   const broken = panel.columns.map((_, position) => position).filter((one) => brokenIn(lines, [one]).length > 0);
   // what only an inequality reads may have nothing broken on the other side of the exchange
-  const pairs = broken.flatMap((position) =>
-    panel.columns.flatMap((_, other) =>
+  const pairs = gather(broken, (position) =>
+    gather(panel.columns, (_, other) =>
       (broken.includes(other) ? other > position : Math.abs(other - position) === 1)
         ? [[Math.min(position, other), Math.max(position, other)] as const]
         : [],
     ),
   );
-  return pairs.flatMap((columns) => {
+  return gather(pairs, (columns) => {
     const exchanged: Lines = {
       count: panel.rows.length,
       broken: brokenIn(lines, columns),
@@ -40,10 +41,10 @@ function swaps(ledger: Ledger, place: Place, lines: Lines, fewest: number): Read
   const singles = lines.broken.map((line) => ({ first: line, last: line }));
   const stretches = [
     ...bestStretches(ledger, lines),
-    ...(mendsEnough(ledger, lines.broken.flatMap(lines.at), fewest) ? [whole] : []),
+    ...(mendsEnough(ledger, gather(lines.broken, lines.at), fewest) ? [whole] : []),
     ...(singles.length <= FEW_LINES ? singles : []),
   ];
-  return stretches.flatMap(({ first, last }) => {
+  return gather(stretches, ({ first, last }) => {
     const readings = Array.from({ length: last - first + 1 }, (_, further) => lines.at(first + further));
     return tryReading(ledger, place, readings, [], fewest) ?? [];
   });

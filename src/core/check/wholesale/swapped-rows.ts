@@ -1,6 +1,7 @@
 import type { Panel, Row, Table } from '../../disclosure/model.js';
 import type { Ledger } from './ledger.js';
 import { tryReading, type Place, type Reading } from './reading.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Of more broken lines only neighbours are tried. */
 const MOST_LINES = 40;
@@ -10,7 +11,7 @@ export function swappedRows(ledger: Ledger, table: Table, panel: Panel, fewest: 
   const broken = panel.rows.filter(
     ({ item, facts }) => item !== 'count' && facts.some((fact) => ledger.isBroken(fact)),
   );
-  const pairs = broken.flatMap((upper, at) =>
+  const pairs = gather(broken, (upper, at) =>
     (broken.length <= MOST_LINES ? broken.slice(at + 1) : broken.slice(at + 1, at + 2)).map(
       (lower) => [upper, lower] as const,
     ),
@@ -22,14 +23,14 @@ export function swappedRows(ledger: Ledger, table: Table, panel: Panel, fewest: 
     .map((lower, at) => [panel.rows[at]!, lower] as const)
     .filter(([upper, lower]) => isBroken.has(upper) !== isBroken.has(lower));
   const all = panel.columns.map((_, position) => position);
-  return [...pairs, ...neighbours].flatMap(([upper, lower]) => {
+  return gather([...pairs, ...neighbours], ([upper, lower]) => {
     const single =
       all.length === 1
         ? []
         : all
             .filter((position) => ledger.isBroken(upper.facts[position]!) && ledger.isBroken(lower.facts[position]!))
             .map((position) => [position]);
-    return [all, ...single].flatMap((columns) =>
+    return gather([all, ...single], (columns) =>
       exchanged(ledger, { kind: 'rows', table, panel, columns, by: 0 }, [upper, lower], fewest),
     );
   });

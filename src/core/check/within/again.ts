@@ -3,6 +3,7 @@ import type { Panel, Row, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { termAt, type Equation, type Term } from '../equation.js';
+import { gather } from '../../sheet/gather.js';
 
 const TOTALS: readonly ItemId[] = ['current-expenditure', 'total-expenditure'];
 
@@ -13,22 +14,29 @@ const TOTALS: readonly ItemId[] = ['current-expenditure', 'total-expenditure'];
 export function againEquations(table: Table): Equation[] {
   const first = table.panels.find((panel) => panel.side === 'expenditure' && !panel.again);
   if (first === undefined) return [];
-  const beside = table.panels
-    .filter((panel) => panel.again)
-    .flatMap((panel) => TOTALS.flatMap((item) => equal(totalOf(table, panel, item), totalOf(table, first, item))));
+  const beside = gather(
+    table.panels.filter((panel) => panel.again),
+    (panel) => gather(TOTALS, (item) => equal(totalOf(table, panel, item), totalOf(table, first, item))),
+  );
   return [
     ...beside,
-    ...table.panels.filter((panel) => panel.side === 'expenditure').flatMap((panel) => sectionEquations(table, panel)),
+    ...gather(
+      table.panels.filter((panel) => panel.side === 'expenditure'),
+      (panel) => sectionEquations(table, panel),
+    ),
   ];
 }
 
 function sectionEquations(table: Table, panel: Panel): Equation[] {
-  const whole = TOTALS.flatMap((item) => totalOf(table, panel, item) ?? []).slice(0, 1);
+  const whole = gather(TOTALS, (item) => totalOf(table, panel, item) ?? []).slice(0, 1);
   const total = panel.rows.find((row) => row.item === 'economic-total' && row.facts.some((fact) => fact.amount));
   if (total) return equal(termOf(table, panel, total), whole[0] ?? null);
-  const classes = panel.rows
-    .filter((row) => row.parent === null && row.ofWhich && (row.item === 'economic' || row.item === 'unknown'))
-    .flatMap((row) => termOf(table, panel, row) ?? []);
+  const classes = gather(
+    panel.rows.filter(
+      (row) => row.parent === null && row.ofWhich && (row.item === 'economic' || row.item === 'unknown'),
+    ),
+    (row) => termOf(table, panel, row) ?? [],
+  );
   return whole.length === 0 || classes.length === 0
     ? []
     : [{ rule: WITHIN.currentExpenditure, kind: 'sum', left: whole, right: classes, optional: true }];

@@ -3,12 +3,13 @@ import { AGENCY_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { termAt, type Equation } from '../equation.js';
 import { additiveColumns } from './hierarchy.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 机关运行经费 = 行政单位 + 参公单位, where both are lines right below it. */
 export function agencyOperationEquations(table: Table): Equation[] {
   if (!WITHIN.agencyOperation.kinds.includes(table.kind)) return [];
-  return table.panels.flatMap((panel) =>
-    panel.rows.flatMap((whole, at) => {
+  return gather(table.panels, (panel) =>
+    gather(panel.rows, (whole, at) => {
       const parts = whole.item === 'agency-operation' ? agenciesBelow(panel, at) : [];
       return parts.length < AGENCY_CONCEPTS.length
         ? []

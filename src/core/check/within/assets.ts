@@ -5,6 +5,7 @@ import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import type { TableKind } from '../../taxonomy/table-kind.js';
 import { termAt, type Equation, type Term } from '../equation.js';
+import { gather } from '../../sheet/gather.js';
 
 interface AssetSum {
   readonly rule: Rule & { readonly kinds: readonly TableKind[] };
@@ -42,15 +43,15 @@ interface Place {
 
 /** 资产总额, 固定资产 and the number of vehicles as sums of their kinds, across the columns or down the lines. */
 export function assetEquations(table: Table): Equation[] {
-  return SUMS.filter(({ rule }) => rule.kinds.includes(table.kind)).flatMap((sum) => [
-    ...table.panels.flatMap((panel) => across(table, panel, sum)),
-    ...down(table, sum),
-  ]);
+  return gather(
+    SUMS.filter(({ rule }) => rule.kinds.includes(table.kind)),
+    (sum) => [...gather(table.panels, (panel) => across(table, panel, sum)), ...down(table, sum)],
+  );
 }
 
 function across(table: Table, panel: Panel, sum: AssetSum): Equation[] {
   const places = panel.columns.map(({ heads }, position): Place => ({ path: heads, position }));
-  return measuresOf(places).flatMap(({ measure, same }) => {
+  return gather(measuresOf(places), ({ measure, same }) => {
     const found = foundAmong(same, sum);
     return found === null || !isMeasuredBy(sum, measure)
       ? []
@@ -60,18 +61,21 @@ function across(table: Table, panel: Panel, sum: AssetSum): Equation[] {
 
 /** A list may go on beside itself: 车辆数合计 in one panel, 其他用车 in the next. */
 function down(table: Table, sum: AssetSum): Equation[] {
-  const lines = table.panels.flatMap((panel) => panel.rows.map((row) => ({ panel, row })));
+  const lines = gather(table.panels, (panel) => panel.rows.map((row) => ({ panel, row })));
   const found = foundAmong(
     lines.map(({ row }, position): Place => ({ path: [row.name], position })),
     sum,
   );
   if (found === null) return [];
   const columns = Math.min(...table.panels.map((panel) => panel.columns.length));
-  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
-    const measure = table.panels[0]!.columns[column]!.heads.at(-1) ?? '';
-    const at = (position: number): Term => termAt(table, lines[position]!.panel, lines[position]!.row, column);
-    return isMeasuredBy(sum, measure) ? [equationOf(sum, found, measure, at)] : [];
-  });
+  return gather(
+    Array.from({ length: columns }, (_, column) => column),
+    (column) => {
+      const measure = table.panels[0]!.columns[column]!.heads.at(-1) ?? '';
+      const at = (position: number): Term => termAt(table, lines[position]!.panel, lines[position]!.row, column);
+      return isMeasuredBy(sum, measure) ? [equationOf(sum, found, measure, at)] : [];
+    },
+  );
 }
 
 /** Square metres, vehicles and sets are no number of 固定资产. */

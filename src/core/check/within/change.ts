@@ -2,12 +2,13 @@ import type { Panel, Table } from '../../disclosure/model.js';
 import { columnIndex } from '../../disclosure/query.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { evaluate, termAt, type Equation } from '../equation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 增减额 = 本年数 − 上年数, line by line, where a panel prints one of each (2023年执行数 | 2024年预算数 | 增减额). */
 export function changeEquations(table: Table): Equation[] {
-  return table.panels.flatMap((panel) => {
+  return gather(table.panels, (panel) => {
     const columns = yearsOf(panel);
-    const changes = panel.columns.flatMap((column, position) =>
+    const changes = gather(panel.columns, (column, position) =>
       column.dimensions.change === 'amount' ? [position] : [],
     );
     return columns === null || changes.length !== 1

@@ -1,5 +1,6 @@
 import type { Column, Panel } from '../../disclosure/model.js';
 import { TOTAL_HEAD } from '../../taxonomy/heads.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A sum across a row: one column and those that make it up. */
 export interface RowSum {
@@ -56,7 +57,10 @@ function collect(nodes: readonly Node[], columns: readonly Column[], group: stri
   if (total >= 0) {
     const own = nodes[total]!.position!;
     const others = nodes.filter((_, index) => index !== total && !isTotalAgain(nodes, index, group));
-    const parts = others.filter((node) => !isOfWhich(node)).flatMap((node) => addends(node, columns, columns[own]!));
+    const parts = gather(
+      others.filter((node) => !isOfWhich(node)),
+      (node) => addends(node, columns, columns[own]!),
+    );
     const ofWhich = others.filter(isOfWhich);
     if (parts.length > 0)
       sums.push({ total: own, parts, ofWhich: false, doubtful: parts.filter((position) => !columns[position]!.known) });
@@ -104,7 +108,10 @@ function addends(node: Node, columns: readonly Column[], whole: Column): number[
   if (node.position !== null) return sameFigure(columns[node.position]!, whole) ? [node.position] : [];
   const own = node.children.find((child) => child.position !== null && isTotal(child.head, node.head));
   if (own) return sameFigure(columns[own.position!]!, whole) ? [own.position!] : [];
-  return node.children.filter((child) => !isOfWhich(child)).flatMap((child) => addends(child, columns, whole));
+  return gather(
+    node.children.filter((child) => !isOfWhich(child)),
+    (child) => addends(child, columns, whole),
+  );
 }
 
 function sameFigure(part: Column, whole: Column): boolean {

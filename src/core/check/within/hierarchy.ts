@@ -5,10 +5,11 @@ import { economicClass } from '../../taxonomy/economic-classes.js';
 import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { evaluate, factYuan, termAt, type Equation, type Term } from '../equation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Column positions whose amounts add down the table. */
 export function additiveColumns(panel: Panel): number[] {
-  return panel.columns.flatMap((column, position) => (isAdditive(column) ? [position] : []));
+  return gather(panel.columns, (column, position) => (isAdditive(column) ? [position] : []));
 }
 
 function isAdditive(column: Column): boolean {
@@ -18,13 +19,13 @@ function isAdditive(column: Column): boolean {
 /** 合计 = Σ 类, 类 = Σ 款, 款 = Σ 项, with 部门 and 单位 lines in between, or 合計 = Σ of whatever lines are printed. */
 export function hierarchyEquations(table: Table): Equation[] {
   const hidesAmounts = hasHashes(table);
-  return table.panels.flatMap((panel): Equation[] => {
+  return gather(table.panels, (panel): Equation[] => {
     const children = table.kind === 'procurement' ? withoutDetails(partsByLine(panel.rows)) : partsByLine(panel.rows);
     const unknownLines = panel.rows.some(
       (row) => row.item === 'unknown' && row.parent === null && !row.ofWhich && row.facts.some((fact) => fact.amount),
     );
     const columns = additiveColumns(panel);
-    return panel.rows.flatMap((row): Equation[] => {
+    return gather(panel.rows, (row): Equation[] => {
       const parts = children.get(row) ?? [];
       if (parts.length === 0) return [];
       const rule = ruleFor(row, parts);
@@ -79,15 +80,15 @@ function groupsOf(rows: readonly Row[]): Row[] | null {
 
 /** 人员经费合计 = 301 + 303 and 公用经费合计 = 302 + 307 + 309 … 399, wherever in the three-column form the 类 stand. */
 export function economicTotalEquations(table: Table): Equation[] {
-  const classes = table.panels.flatMap((panel) =>
+  const classes = gather(table.panels, (panel) =>
     panel.rows.filter((row) => row.item === 'economic' && row.code?.length === 3).map((row) => ({ panel, row })),
   );
   const partsOf = (category: 'personnel' | 'public'): Term[] =>
     classes
       .filter(({ row }) => economicClass(row.code!)?.category === category)
       .map(({ panel, row }) => termAt(table, panel, row, 0));
-  return table.panels.flatMap((panel) =>
-    panel.rows.flatMap((row): Equation[] => {
+  return gather(table.panels, (panel) =>
+    gather(panel.rows, (row): Equation[] => {
       if (row.item !== 'personnel-total' && row.item !== 'public-total') return [];
       if (panel.columns.length !== 1) return [];
       const right = partsOf(row.item === 'personnel-total' ? 'personnel' : 'public');

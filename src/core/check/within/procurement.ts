@@ -4,11 +4,12 @@ import { isProcurementKind, isProcurementWhole } from '../../taxonomy/lines.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { termAt, type Equation } from '../equation.js';
 import { additiveColumns } from './hierarchy.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 政府采购支出合计 = 货物 + 工程 + 服务, where they are lines of their own below it (政府采购情况表 of the final accounts). */
 export function procurementEquations(table: Table): Equation[] {
   if (table.kind !== 'procurement') return [];
-  return table.panels.flatMap((panel) => {
+  return gather(table.panels, (panel) => {
     const found = wholeAndGroups(panel);
     if (found === null) return [];
     return additiveColumns(panel).map((position) => ({
@@ -32,21 +33,23 @@ function wholeAndGroups({ rows }: Panel): { whole: Row; groups: readonly Row[] }
 /** What goes to 小微企业 is a part of what goes to 中小企业, and that of all 采购. */
 export function smallBusinessEquations(table: Table): Equation[] {
   if (table.kind !== 'procurement') return [];
-  return table.panels.flatMap((panel) => {
+  return gather(table.panels, (panel) => {
     const whole = panel.rows.find((row) => row.item === 'total' || isProcurementWhole(row.name));
     const [sme, micro] = SMALL_BUSINESS_CONCEPTS.map(({ line }) => panel.rows.find((row) => line!.test(row.name)));
-    return [
-      { rule: WITHIN.smallBusiness, less: sme, more: whole },
-      { rule: WITHIN.microBusiness, less: micro, more: sme },
-    ].flatMap(({ rule, less, more }) =>
-      less === undefined || more === undefined
-        ? []
-        : additiveColumns(panel).map((position) => ({
-            rule,
-            kind: 'at-most' as const,
-            left: [termAt(table, panel, less, position)],
-            right: [termAt(table, panel, more, position)],
-          })),
+    return gather(
+      [
+        { rule: WITHIN.smallBusiness, less: sme, more: whole },
+        { rule: WITHIN.microBusiness, less: micro, more: sme },
+      ],
+      ({ rule, less, more }) =>
+        less === undefined || more === undefined
+          ? []
+          : additiveColumns(panel).map((position) => ({
+              rule,
+              kind: 'at-most' as const,
+              left: [termAt(table, panel, less, position)],
+              right: [termAt(table, panel, more, position)],
+            })),
     );
   });
 }

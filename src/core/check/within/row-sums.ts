@@ -2,6 +2,7 @@ import type { Panel, Table } from '../../disclosure/model.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { evaluate, termAt, type Equation } from '../equation.js';
 import { rowSums, type RowSum } from './head-tree.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Rows in which a pattern must hold before a row that breaks it is called out. */
 const PATTERN_ROWS = 4;
@@ -10,7 +11,7 @@ const PATTERN_SHARE = 0.8;
 /** 合计 = Σ of its columns, 其中 ≤ its column, in every line of a panel that has a name. */
 export function rowSumEquations(table: Table): Equation[] {
   const named = table.panels.map((panel) => ({ ...panel, rows: panel.rows.filter((row) => !row.unnamed) }));
-  return named.flatMap((panel) => rowSums(panel).flatMap((sum) => equationsOf(table, panel, sum)));
+  return gather(named, (panel) => gather(rowSums(panel), (sum) => equationsOf(table, panel, sum)));
 }
 
 function equationsOf(table: Table, panel: Panel, sum: RowSum): Equation[] {

@@ -6,6 +6,7 @@ import { termAt, type Equation } from '../equation.js';
 import { againEquations } from './again.js';
 import { additiveColumns } from './hierarchy.js';
 import { addAll } from '../../sheet/extremes.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * One side of 收支总表 or 财政拨款收支总表: 本年合计 = Σ of the lines above it; 总计 = 本年合计 + 结余 and 结转 lines;
@@ -13,7 +14,7 @@ import { addAll } from '../../sheet/extremes.js';
  */
 export function sidedEquations(table: Table): Equation[] {
   return [
-    ...table.panels.flatMap((panel) => [...totals(table, panel), ...parts(table, panel), ...ofWhich(table, panel)]),
+    ...gather(table.panels, (panel) => [...totals(table, panel), ...parts(table, panel), ...ofWhich(table, panel)]),
     ...againEquations(table),
   ];
 }
@@ -44,7 +45,7 @@ function totals(table: Table, panel: Panel): Equation[] {
 }
 
 function perColumn(table: Table, panel: Panel, row: Row, addends: readonly Row[], rule: Equation['rule']): Equation[] {
-  return additiveColumns(panel).flatMap((position) => {
+  return gather(additiveColumns(panel), (position) => {
     // some forms leave the fund columns of the 总计 line blank throughout
     if (
       position > 0 &&
@@ -64,7 +65,7 @@ function perColumn(table: Table, panel: Panel, row: Row, addends: readonly Row[]
 }
 
 function parts(table: Table, panel: Panel): Equation[] {
-  return [...partsByLine(panel.rows)].flatMap(([line, rows]) =>
+  return gather([...partsByLine(panel.rows)], ([line, rows]) =>
     additiveColumns(panel).map((position) => ({
       rule: WITHIN.lineParts,
       kind: 'sum' as const,
@@ -77,7 +78,7 @@ function parts(table: Table, panel: Panel): Equation[] {
 }
 
 function ofWhich(table: Table, panel: Panel): Equation[] {
-  return [...ofWhichByLine(panel.rows)].flatMap(([line, rows]) =>
+  return gather([...ofWhichByLine(panel.rows)], ([line, rows]) =>
     additiveColumns(panel).map((position) => ({
       rule: WITHIN.lineOfWhich,
       kind: 'at-most' as const,

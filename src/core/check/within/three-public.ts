@@ -6,6 +6,7 @@ import type { Rule } from '../../taxonomy/relations/rule.js';
 import { WITHIN } from '../../taxonomy/relations/within.js';
 import { evaluate, factYuan, termAt, type Equation } from '../equation.js';
 import { additiveColumns } from './hierarchy.js';
+import { gather } from '../../sheet/gather.js';
 
 const SUMS: readonly {
   readonly rule: Rule;
@@ -31,14 +32,14 @@ export function threePublicEquations(table: Table): Equation[] {
 }
 
 /** 三公 and its parts: what stands beside them is another budget. */
-const ITEMS: ReadonlySet<ItemId> = new Set(SUMS.flatMap(({ total, parts }) => [total, ...parts]));
+const ITEMS: ReadonlySet<ItemId> = new Set(gather(SUMS, ({ total, parts }) => [total, ...parts]));
 
 /**
  * 决算数 ≤ 预算数 of every item whose 预算数 is printed, the one as adjusted where the table has it; a blank one may not be broken
  * down.
  */
 function budgetEquations(table: Table): Equation[] {
-  return table.panels.flatMap((panel) => {
+  return gather(table.panels, (panel) => {
     const [final, adjusted] = [columnIndex(panel, { stage: 'final' }), columnIndex(panel, { stage: 'adjusted' })];
     const budget = adjusted < 0 ? columnIndex(panel, { stage: 'budget' }) : adjusted;
     if (final < 0 || budget < 0) return [];
@@ -70,7 +71,7 @@ function organizationEquations(table: Table): Equation[] {
       row.facts.every((fact, position) => factYuan(fact).eq(factYuan(total.rows[index]!.facts[position]!))),
     );
   const organizations = others.length > 1 && sameAsTotal(others[0]!) ? others.slice(1) : others;
-  return total.rows.flatMap((row, index) =>
+  return gather(total.rows, (row, index) =>
     additiveColumns(total).map((position) => ({
       rule: WITHIN.columnUnits,
       kind: 'sum' as const,
@@ -88,18 +89,18 @@ function isTurnedRow({ rows }: Panel): boolean {
 }
 
 function itemEquations(table: Table): Equation[] {
-  return table.panels.flatMap((panel) =>
-    SUMS.flatMap(({ rule, total, parts, optional }) => {
+  return gather(table.panels, (panel) =>
+    gather(SUMS, ({ rule, total, parts, optional }) => {
       const find = (item: ItemId) => panel.rows.find((row) => row.item === item);
       const vehicles =
         parts.includes('vehicles') && !find('vehicles') ? (['vehicle-purchase', 'vehicle-operation'] as const) : [];
-      const rows = [...parts, ...vehicles].flatMap((item) => find(item) ?? []);
+      const rows = gather([...parts, ...vehicles], (item) => find(item) ?? []);
       if (rows.length < 2) return [];
       const beside =
         total === 'three-public-total'
           ? panel.rows.filter((row) => !row.ofWhich && (row.item === 'meetings' || row.item === 'training'))
           : [];
-      return wholesOf(panel, total).flatMap((whole) =>
+      return gather(wholesOf(panel, total), (whole) =>
         additiveColumns(panel).map((position): Equation => {
           const sumOf = (added: readonly Row[]): Equation => ({
             rule,

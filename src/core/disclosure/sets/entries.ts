@@ -1,5 +1,6 @@
 import { ENOUGH_KINDS, isSameOffice, ownerNamed } from '../departments.js';
 import type { Disclosure, Table } from '../model.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A sheet with tables in a book of several departments. */
 export interface Entry {
@@ -21,7 +22,7 @@ export interface Entries {
 /** @param sheets names of all sheets, in order */
 export function entriesOf({ tables, unrecognized, screening }: Disclosure, sheets: readonly string[]): Entries {
   const unknown = new Set([
-    ...unrecognized.flatMap(({ sheet, unread }) => (unread === undefined ? [] : [sheet])),
+    ...gather(unrecognized, ({ sheet, unread }) => (unread === undefined ? [] : [sheet])),
     ...(screening?.looseAmounts ?? []).map(({ sheet }) => sheet),
   ]);
   const found: Omit<Entry, 'owner'>[] = [];
@@ -53,6 +54,6 @@ function ownersOf(names: readonly (string | null)[]): (string | null)[] {
     const isAmid = before !== undefined && after !== undefined && isSameOffice(before.name, after.name);
     return count(run.name) < 2 || (isAmid && run.at.length < ENOUGH_KINDS);
   });
-  const slipped = new Set(slips.flatMap(({ at }) => at));
+  const slipped = new Set(gather(slips, ({ at }) => at));
   return names.map((name, at) => (slipped.has(at) ? null : name));
 }

@@ -4,6 +4,7 @@ import type { Disclosure } from '../model.js';
 import { comesAgain, isAgain } from './again.js';
 import { entriesOf, type Entry } from './entries.js';
 import { numbersEndHere } from './numbers.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Sheets of a book that are the set of one department, from the first to the last, zero-based. */
 export interface TableSet {
@@ -28,7 +29,7 @@ export function setsOf(disclosure: Disclosure, sheets: readonly string[]): Table
     at in pieces && (sure[at]!.length < pieces[at]!.length || isSmall(sure[at]!));
   // in the order of the tables: no set stands in one place
   if (sure.filter(isSmall).length * 2 > sure.length) return [];
-  return sure.flatMap((own, at): TableSet[] => {
+  return gather(sure, (own, at): TableSet[] => {
     if (own.length === 0) return [];
     const isBeforeGap = pieces[at + 1]?.[0]!.isAfterGap ?? endsInGap;
     const isOpen = own[0]!.isAfterGap || isBeforeGap || [at - 1, at, at + 1].some(isDoubtful);
@@ -59,7 +60,7 @@ function ownerOf(piece: readonly Entry[]): string | null {
 
 /** Too few tables to be told as a set from which others are missing. */
 function isSmall(set: readonly Entry[]): boolean {
-  const kinds = set.flatMap(({ tables }) => tables.map(({ kind }) => kind));
+  const kinds = gather(set, ({ tables }) => tables.map(({ kind }) => kind));
   return new Set(kinds.filter((kind) => ALWAYS_PUBLISHED.has(kind))).size < ENOUGH_KINDS;
 }
 
@@ -82,7 +83,7 @@ function isMixed(set: readonly Entry[]): boolean {
     const next = set[at + 1];
     return next !== undefined && isAgain(entry, next) && (entry.owner === null || next.owner === null);
   };
-  return set.some(isTwice) || isOfSeveral({ tables: set.flatMap(({ tables }) => tables) });
+  return set.some(isTwice) || isOfSeveral({ tables: gather(set, ({ tables }) => tables) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { chineseValue, NUMERAL_SIGNS } from '../../text/numerals.js';
 import type { Table } from '../model.js';
 import type { Entry } from './entries.js';
+import { gather } from '../../sheet/gather.js';
 
 /** The number of a table: "公开05表", "表1-2", "表六". */
 interface TableNumber {
@@ -28,7 +29,7 @@ export function rises(before: TableNumber | null, after: TableNumber | null): bo
 
 /** Whether the numbers rise from each of them to the next, and not into what follows. */
 export function numbersEndHere(set: readonly Entry[], next: Entry): boolean {
-  const numbers = set.flatMap(({ tables }) => tables.map(numberOf));
+  const numbers = gather(set, ({ tables }) => tables.map(numberOf));
   const follows = numberOf(next.tables[0]!);
   const last = numbers.at(-1) ?? null;
   const areInOrder = numbers.length > 1 && numbers.every((number, at) => at === 0 || rises(numbers[at - 1]!, number));

@@ -19,7 +19,14 @@ export function parentsFirst(
 ): { readonly position: number; readonly parent: number | null }[] {
   const ordered: { position: number; parent: number | null }[] = [];
   const done = new Set<number>();
-  places.forEach((_, start) => {
+  places.forEach((place, start) => {
+    if (done.has(start)) return;
+    // nearly every line stands below the one it is a part of
+    if (place.parent === null || done.has(place.parent)) {
+      ordered.push({ position: start, parent: place.parent });
+      done.add(start);
+      return;
+    }
     const chain = new Set<number>();
     let next: number | null = start;
     while (next !== null && !done.has(next) && !chain.has(next) && places[next] !== undefined) {

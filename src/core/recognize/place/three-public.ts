@@ -3,9 +3,10 @@ import { THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import type { ItemId } from '../../taxonomy/items.js';
 import type { Line } from '../line.js';
 import type { Place } from './place.js';
+import { gather } from '../../sheet/gather.js';
 
 const PARENTS: ReadonlyMap<ItemId, ItemId> = new Map(
-  THREE_PUBLIC_CONCEPTS.flatMap(({ item, partOf }) => {
+  gather(THREE_PUBLIC_CONCEPTS, ({ item, partOf }) => {
     const whole = THREE_PUBLIC_CONCEPTS.find(({ id }) => id === partOf);
     return whole === undefined ? [] : [[item, whole.item] as const];
   }),

@@ -5,6 +5,7 @@ import { parseLabel } from '../labels.js';
 import { threePublicItem } from '../classify.js';
 import { joinSets } from './figure-set.js';
 import { isSum } from '../../taxonomy/words/totals.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A column of the wide form: which item, and which of its figures. */
 export interface WideColumn {
@@ -26,7 +27,7 @@ export interface WideColumn {
  * with it.
  */
 export function wideColumns({ header }: Draft): WideColumn[] {
-  const columns = [...header.heads].flatMap(([index, heads]): WideColumn[] => {
+  const columns = gather([...header.heads], ([index, heads]): WideColumn[] => {
     const found = itemOf(heads);
     if (found === null || found.item === 'unknown') return [];
     return [

@@ -1,5 +1,6 @@
 import type { Dimensions } from '../../taxonomy/dimensions.js';
 import type { FigureSet } from '../../taxonomy/figure-sets.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What the heads of a column, or the labels of a row, say together: the deeper overrides. */
 export function joinSets(sets: readonly (FigureSet | null)[]): FigureSet | null {
@@ -19,12 +20,12 @@ export function setKey(set: FigureSet | null): string {
  * document's own stage is 上年数.
  */
 export function dimensionsOf(sets: readonly (FigureSet | null)[], documentYear: number | null): Dimensions[] {
-  const years = sets.flatMap((set) => (typeof set?.year === 'number' ? [set.year] : []));
+  const years = gather(sets, (set) => (typeof set?.year === 'number' ? [set.year] : []));
   const year = documentYear ?? (years.length > 0 ? Math.max(...years) : null);
   const isPrior = (set: FigureSet | null): boolean =>
     set?.year === 'prior' || (typeof set?.year === 'number' && year !== null && set.year < year);
   const stagesOf = (prior: boolean) =>
-    new Set(sets.flatMap((set) => (set?.stage && isPrior(set) === prior ? [set.stage] : [])));
+    new Set(gather(sets, (set) => (set?.stage && isPrior(set) === prior ? [set.stage] : [])));
   const [own, before] = [stagesOf(false), stagesOf(true)];
   const main = own.has('final') || (own.size === 0 && before.has('final')) ? 'final' : 'budget';
   return sets.map((set) => {

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import { joinSets, setKey } from './figure-set.js';
 import { isWhole } from '../../taxonomy/words/totals.js';
 import { holdsAmount } from '../../money/parse.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A row of the wide form: whose figures, and which of them. */
 export interface WideRow {
@@ -86,8 +87,8 @@ function sumsOthers(
     const parsed = view.amount(row, column);
     return parsed.state === 'amount' ? parsed.value : new Decimal(0);
   };
-  const compared = group.flatMap(({ row }, position) =>
-    columns.flatMap((column) => {
+  const compared = gather(group, ({ row }, position) =>
+    gather(columns, (column) => {
       const sum = others.reduce((total, other) => total.plus(amountAt(other[position]!.row, column)), new Decimal(0));
       const stated = amountAt(row, column);
       if ([group, ...others].some((other) => view.amount(other[position]!.row, column).state === 'hashes')) return [];

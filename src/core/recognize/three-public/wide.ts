@@ -9,6 +9,7 @@ import { toRows } from '../rows.js';
 import { wideColumns, type WideColumn } from './columns.js';
 import { dimensionsOf, joinSets, setKey } from './figure-set.js';
 import { wideGroups, type WideGroup } from './rows.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * 三公 with its items across: 出国, 公车 and 接待, once or under 预算数 and 决算数 (central form), with 预算数 and 决算数 (Shanghai) or two
@@ -50,7 +51,7 @@ function turn(
   );
   const keys = sets.map((column) => setKey(column.set));
   const keyOf = ({ set }: WideColumn): string => (keys.includes(setKey(set)) ? setKey(set) : keys[0]!);
-  const figures = group.rows.flatMap((row) =>
+  const figures = gather(group.rows, (row) =>
     sets.map((column) => ({ row, column, set: joinSets([column.set, row.set]) })),
   );
   const dimensions = dimensionsOf(

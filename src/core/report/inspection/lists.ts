@@ -13,6 +13,7 @@ import { countWords } from './words.js';
 import { documentLine } from '../words.js';
 import { columnsOf, type List } from '../list.js';
 import { fileWords } from '../../taxonomy/words/files.js';
+import { gather } from '../../sheet/gather.js';
 
 const TITLE = '预决算公开情况检查表';
 const SIGN = '检查人：　　　　　　　　被检查单位（盖章）：　　　　　　　　日期：　　　　　　　　';
@@ -66,7 +67,7 @@ function itemList(papers: readonly Paper[]): List {
   return {
     name: '检查表',
     columns: columnsOf([...OWNER_HEADS, ...ITEM_HEADS], [...OWNER_WIDTHS, ...ITEM_WIDTHS]),
-    rows: papers.flatMap((paper) =>
+    rows: gather(papers, (paper) =>
       'failure' in paper ? [] : itemCells(paper).map((cells) => [paper.workbook, paper.document.department, ...cells]),
     ),
   };

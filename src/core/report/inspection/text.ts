@@ -12,6 +12,7 @@ import {
   type Paper,
 } from './rows.js';
 import { countWords, VERDICT_NAME } from './words.js';
+import { gather } from '../../sheet/gather.js';
 
 /** One department's paper for the terminal, group by group. */
 export function inspectionText(inspection: Inspection): string {
@@ -22,7 +23,7 @@ export function inspectionText(inspection: Inspection): string {
     const marks = alignColumns(own.map(({ item, verdict }) => [VERDICT_NAME[verdict], item.asks]));
     return [
       group,
-      ...own.flatMap(({ says, place }, index) => [
+      ...gather(own, ({ says, place }, index) => [
         `  ${marks[index]!}`,
         ...(says === '' ? [] : [`    ${says}${place === '' ? '' : `  ${place}`}`]),
       ]),

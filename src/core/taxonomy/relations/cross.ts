@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../text/memoize.js';
 import type { Dimensions } from '../dimensions.js';
 import type { ItemId } from '../items.js';
 import type { TableKind } from '../table-kind.js';
@@ -61,8 +62,8 @@ export const cross = (id: string, sentence: string, expects: string, basis = CRO
 });
 
 /** The tables that a relation reads, the stated one first. */
-export function kindsOf(relation: CrossRelation): TableKind[] {
+export const kindsOf = memoizeFor((relation: CrossRelation): readonly TableKind[] => {
   const read =
     relation.form === 'totals' ? [...relation.left, ...relation.right].flat() : [relation.left, ...relation.right];
   return [...new Set(read.map(({ kind }) => kind))];
-}
+});

@@ -1,5 +1,6 @@
 import { at, cross, type CrossRelation } from './cross.js';
 import { FISCAL_CURRENT_INCOME, INCOME_FISCAL, fiscalExpenditure, FUNDS } from './sides.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 财政拨款收支总表 (公开04) against the tables before it and those of its funds. */
 export const FISCAL: readonly CrossRelation[] = [
@@ -43,7 +44,7 @@ export const FISCAL: readonly CrossRelation[] = [
     right: [[at('fiscal-summary', income), at('fiscal-summary', opening)], [at('fiscal-summary', income)]],
     conditions: ['no-carryover-column'],
   })),
-  ...FUNDS.flatMap(({ id, name, kind, income, opening }): CrossRelation[] => [
+  ...gather(FUNDS, ({ id, name, kind, income, opening }): CrossRelation[] => [
     {
       ...cross(
         `fiscal-${id}.total`,

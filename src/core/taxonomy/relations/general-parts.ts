@@ -7,6 +7,7 @@ import {
   EXPENDITURE_PROJECT,
   GENERAL_TOTAL,
 } from './sides.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 基本支出, 项目支出 and the cross form against the tables they are parts of. */
 export const GENERAL_PARTS: readonly CrossRelation[] = [
@@ -21,7 +22,7 @@ export const GENERAL_PARTS: readonly CrossRelation[] = [
     right: [[at('general-expenditure', 'total', { nature: 'basic' })]],
     conditions: ['general-scope'],
   },
-  ...(['personnel', 'public'] as const).flatMap((category): CrossRelation[] => {
+  ...gather(['personnel', 'public'] as const, (category): CrossRelation[] => {
     const name = categoryName(category);
     return [
       {

@@ -2,12 +2,13 @@ import type { Dimensions } from '../dimensions.js';
 import type { ItemId } from '../items.js';
 import { at, type CrossRelation, type SideSpec, type TotalsRelation } from './cross.js';
 import { PRACTICE } from './rule.js';
+import { gather } from '../../sheet/gather.js';
 
 /** This document's own figure, whether or not the table prints 预算数 beside 决算数. */
 const STAGES: readonly Dimensions[] = [{}, { stage: 'final' }, { stage: 'budget' }];
 
 const printed = (...items: readonly ItemId[]): SideSpec =>
-  items.flatMap((item) => STAGES.map((column) => [at('three-public', item, column)]));
+  gather(items, (item) => STAGES.map((column) => [at('three-public', item, column)]));
 
 /**
  * 款 of the 基本支出 that belong to 三公, and those printed beside it in some provinces; 公务用车 as a whole where 购置 and 运行 are

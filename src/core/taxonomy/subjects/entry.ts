@@ -1,3 +1,5 @@
+import { gather } from '../../sheet/gather.js';
+
 /**
  * Notation of the lists, one 款 a line, continued where a line begins with blanks:
  *
@@ -35,11 +37,11 @@ export function parseClasses(text: string): Subject[] {
 
 /** Takes a list of 款 with their 项 apart. */
 export function parseGroups(text: string): Subject[] {
-  return linesOf(text).flatMap((line) => {
+  return gather(linesOf(text), (line) => {
     const [head, items] = line.split('：') as [string, string | undefined];
     const group = subjectOf(head.slice(0, 5), head.slice(6));
     const words = (items ?? '').replace('*', `${COMMON} 50 事业运行`).replace('#', COMMON).trim().split(/\s+/);
-    const parts = words.flatMap((word, index) =>
+    const parts = gather(words, (word, index) =>
       index % 2 === 1 ? [subjectOf(group.code + words[index - 1]!, word)] : [],
     );
     return [group, ...parts.map((part) => within(group, part))];

@@ -3,6 +3,7 @@ import { squash } from '../../text/squash.js';
 import { CLASSES } from './classes.js';
 import { parseClasses, parseGroups, type Subject } from './entry.js';
 import { SUBJECT_LISTS } from './lists.js';
+import { gather } from '../../sheet/gather.js';
 
 export type { Subject } from './entry.js';
 
@@ -21,7 +22,7 @@ let index: Index | null = null;
 /** Built when first asked for: narration and checks use it, recognition does not. */
 function indexed(): Index {
   if (index !== null) return index;
-  const subjects = [...functionalClasses(), ...SUBJECT_LISTS.flatMap(parseGroups)];
+  const subjects = [...functionalClasses(), ...gather(SUBJECT_LISTS, parseGroups)];
   const byName = new Map<string, Subject[]>();
   for (const subject of subjects) {
     for (const name of new Set(namesOf(subject).map(subjectStem))) {

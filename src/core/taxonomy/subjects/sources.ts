@@ -1,3 +1,5 @@
+import { gather } from '../../sheet/gather.js';
+
 /**
  * Which codes a public print was seen to give the name that the lists give, by print; docs/subjects.md says what and
  * where each is. What stands in none is from memory.
@@ -89,7 +91,7 @@ let seen: ReadonlySet<string> | null = null;
 
 /** True when a public print was seen that gives the functional or economic code the name of the list. */
 export function isSeen(code: string): boolean {
-  seen ??= new Set(Object.values(SOURCES).flatMap(codesOf));
+  seen ??= new Set(gather(Object.values(SOURCES), codesOf));
   return seen.has(code);
 }
 

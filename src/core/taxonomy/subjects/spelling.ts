@@ -1,5 +1,6 @@
 import { memoizeText } from '../../text/memoize.js';
 import { subjectStem } from './index.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * Characters that stand for each other in names as departments print them, and in names as they were changed over the
@@ -19,7 +20,7 @@ export function isMisspelt(printed: string, listed: string): boolean {
   if (name.length < 3) return false;
   if (slip.length === name.length + 1) return hasDoubled(slip, name);
   if (slip.length !== name.length) return false;
-  const places = [...name].flatMap((char, index) =>
+  const places = gather([...name], (char, index) =>
     char === slip[index] || alike(char + slip[index]!) ? [] : [index],
   );
   const [first, second] = places;

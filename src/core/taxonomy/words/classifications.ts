@@ -1,5 +1,6 @@
 import { holding, maybe, oneOf } from '../../text/patterns.js';
 import { economicNames } from '../economic-classes.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 部门预算支出经济分类, 政府支出经济分类: whose classification by economic class. */
 const economicOf = (whose: string): string => `${whose}${maybe('预算')}${maybe('支出')}经济`;
@@ -8,7 +9,7 @@ const SUBJECTS = ['科目', '分类', '功能', '经济'];
 /** Heads of columns that name projects. */
 const PROJECTS = ['项目名称', '项目\\((?:单位|部门)\\)名称', '\\(项目\\)'];
 /** Names of the economic classification that no functional 科目 bears. */
-const TELLING: ReadonlySet<string> = new Set(['301', '302', '303', '30101'].flatMap(economicNames));
+const TELLING: ReadonlySet<string> = new Set(gather(['301', '302', '303', '30101'], economicNames));
 /** What names of the economic classification hold or end in. */
 const ECONOMIC_NAME = holding(oneOf('补助', '缴费', '工资', '奖金', '公积金', '支出$', '费$'));
 

@@ -126,8 +126,18 @@ export function prefixed(markup: string, prefix: string): string {
   return prefix === '' ? markup : markup.replace(/<(\/?)\b/g, `<$1${prefix}`);
 }
 
+/** By the attribute's name: few are asked for, but for prefixes that a part chooses. */
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 256;
+
 function attributePattern(name: string): RegExp {
-  return new RegExp(`(^|\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  let pattern = patterns.get(name);
+  if (pattern === undefined) {
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    pattern = new RegExp(`(^|\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+    patterns.set(name, pattern);
+  }
+  return pattern;
 }
 
 function split(qualified: string): { name: string; prefix: string } {

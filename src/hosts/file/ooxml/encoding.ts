@@ -6,8 +6,8 @@ export function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 128));
-  return /^(?:\xef\xbb\xbf)?<\?xml[^>]*encoding\s*=\s*["']gb/i.test(declaration) ? 'gb18030' : 'utf-8';
+  const declaration = new TextDecoder().decode(bytes.subarray(0, 128));
+  return /^<\?xml[^>]*encoding\s*=\s*["']gb/i.test(declaration) ? 'gb18030' : 'utf-8';
 }
 
 /** The XML of a part, without its byte order mark. */

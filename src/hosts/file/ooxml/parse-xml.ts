@@ -1,7 +1,9 @@
 import { Refusal } from '../unreadable-workbook.js';
 import { decodePart } from './encoding.js';
 import { NameScopes, type Name } from './names.js';
-import { attributesOf, Malformed, scanXml } from './scan-xml.js';
+import { scanXml } from './scan-xml.js';
+import type { StartTag } from './start-tag.js';
+import { Malformed } from './xml-signs.js';
 
 /** What is told of a part while it is read. Comments and processing instructions say nothing, CDATA is text. */
 export interface XmlListener<Opened, Closed = Opened> {
@@ -24,38 +26,41 @@ export interface XmlAttribute extends Name {
   readonly value: string;
 }
 
-/** A start tag with its namespace. */
+/** A start tag with its namespace: one and the same for all of a part, and asked while it is told of. */
 export class XmlTag implements Name {
-  readonly local: string;
-  readonly uri: string;
+  local = '';
+  uri = '';
 
   constructor(
-    name: Name,
-    /** Names and values in turn. */
-    private readonly written: readonly string[],
+    private readonly tag: StartTag,
     private readonly scopes: NameScopes,
-  ) {
-    this.local = name.local;
-    this.uri = name.uri;
+  ) {}
+
+  get isSelfClosing(): boolean {
+    return this.tag.isSelfClosing;
   }
 
   /** The value of an attribute by its name as it is written. */
   attribute(name: string): string | undefined {
-    const { written } = this;
-    for (let at = 0; at < written.length; at += 2) if (written[at] === name) return written[at + 1];
-    return undefined;
+    return this.tag.attribute(name);
   }
 
   /** It has no attribute but this one. */
   hasOnly(name: string): boolean {
-    return this.written.every((own, at) => at % 2 === 1 || own === name);
+    return this.tag.hasOnly(name);
   }
 
-  /** Asked for while the tag is told of. */
   get attributes(): XmlAttribute[] {
-    return this.written.flatMap((name, at) =>
-      at % 2 === 0 ? [{ ...this.scopes.attribute(name), value: this.written[at + 1]! }] : [],
+    const written = this.tag.attributes();
+    return written.flatMap((name, at) =>
+      at % 2 === 0 ? [{ ...this.scopes.attribute(name), value: written[at + 1]! }] : [],
     );
+  }
+
+  named({ local, uri }: Name): this {
+    this.local = local;
+    this.uri = uri;
+    return this;
   }
 }
 
@@ -66,18 +71,17 @@ export function parseXml(
   failure = (): Error => new Refusal('damaged'),
 ): void {
   const scopes = new NameScopes();
+  let told: XmlTag | null = null;
   wellFormed(failure, () =>
     scanXml(typeof xml === 'string' ? xml : decodePart(xml), {
-      open: (name, attributes) => {
-        const written = attributesOf(attributes);
-        scopes.enter(written);
-        const tag = new XmlTag(scopes.element(name), written, scopes);
-        listener.open(tag);
+      open: (tag) => {
+        told ??= new XmlTag(tag, scopes);
+        listener.open(told.named(scopes.enter(tag)));
       },
       text: (text) => listener.text?.(text),
-      close: (name) => {
-        listener.close?.(scopes.element(name));
-        scopes.leave();
+      close: () => {
+        const name = scopes.leave();
+        listener.close?.(name);
       },
     }),
   );
@@ -96,14 +100,15 @@ export function parsePlainXml(xml: string, listening: (position: () => number) =
     () => new Refusal('damaged'),
     () =>
       scanXml(xml, {
-        open: (name, attributes, isSelfClosing, position) => {
-          behind = position;
-          const tag = { name, attributes: recordOf(attributesOf(attributes)), isSelfClosing };
+        open: (written) => {
+          behind = written.behind;
+          const { name, isSelfClosing } = written;
+          const tag = { name, attributes: recordOf(written.attributes()), isSelfClosing };
           open.push(tag);
           listener.open(tag);
         },
         text: (text) => listener.text?.(text),
-        close: (_, position) => {
+        close: (position) => {
           behind = position;
           listener.close?.(open.pop()!);
         },

@@ -24,12 +24,13 @@ export function zipDirectory(bytes: Uint8Array, mostEntries: number): ZipEntry[]
   const count = view.getUint16(end + 10, true);
   if (count > mostEntries) throw new Refusal('too-large');
   const entries: ZipEntry[] = [];
+  const decoder = new TextDecoder();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Refusal('damaged');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
+    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
     entries.push({
       name,
       method: view.getUint16(at + 10, true),

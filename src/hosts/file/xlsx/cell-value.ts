@@ -36,10 +36,11 @@ export function cellOf(written: WrittenCell, context: CellContext): Cell | undef
   const content = contentOf(written, context);
   if (content === null || content === undefined) return content;
   const { formula, format } = written;
-  const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = content;
-  if (formula !== null) cell.formula = formula;
-  if (format !== undefined) cell.format = format;
-  return cell;
+  if (formula === null && format === undefined) return content;
+  // made with all their keys at once: to add one afterwards is dear
+  if (formula === null && content.shown === undefined && content.error === undefined)
+    return { value: content.value, format: format! };
+  return { ...content, ...(formula !== null && { formula }), ...(format !== undefined && { format }) };
 }
 
 type Content = Pick<Cell, 'value' | 'error' | 'shown'>;

@@ -44,7 +44,10 @@ class SheetReader {
   private lastColumn = 0;
   private characters = 0;
   private inData = false;
-  private cell: Element | null = null;
+  /** Of the cell that is open: its type and its style as they are written. */
+  private isInCell = false;
+  private type: string | undefined;
+  private style: string | undefined;
   private part: 'v' | 'f' | 'is' | null = null;
   private value: string | null = null;
   private formula: string | null = null;
@@ -67,7 +70,7 @@ class SheetReader {
       case 'v':
       case 'f':
       case 'is':
-        if (this.cell) this.openPart(element.local);
+        if (this.isInCell) this.openPart(element.local);
         break;
       case 'sheetFormatPr':
         this.hidden.defaults(element);
@@ -92,8 +95,8 @@ class SheetReader {
     if (name === this.part) {
       if (name === 'is') this.inline = this.rich.take();
       this.part = null;
-    } else if (name === 'c' && this.cell) {
-      this.closeCell(this.cell);
+    } else if (name === 'c' && this.isInCell) {
+      this.closeCell();
     } else if (name === 'sheetData') {
       this.inData = false;
     }
@@ -121,7 +124,11 @@ class SheetReader {
     const address = element.attribute('r');
     if (address === undefined) this.column = this.columnOfCell() + 1;
     this.address = address;
-    this.cell = element;
+    // most cells are blank
+    if (element.isSelfClosing) return;
+    this.isInCell = true;
+    this.type = element.attribute('t');
+    this.style = element.attribute('s');
     this.value = this.formula = this.inline = null;
   }
 
@@ -144,17 +151,17 @@ class SheetReader {
     else if (name === 'f') this.formula = '';
   }
 
-  private closeCell(element: Element): void {
-    this.cell = null;
+  private closeCell(): void {
+    this.isInCell = false;
     if (this.value === null && this.formula === null && this.inline === null) return;
     if (this.columnOfCell() >= MOST_COLUMNS || this.row < 0 || this.row >= MOST_ROWS) return;
     const cell = cellOf(
       {
-        type: element.attribute('t')?.trim() ?? 'n',
+        type: this.type?.trim() ?? 'n',
         value: this.value,
         inline: this.inline,
         formula: this.formula,
-        format: this.context.formats[Number(element.attribute('s') ?? 0)],
+        format: this.context.formats[Number(this.style ?? 0)],
       },
       this.context,
     );
@@ -167,7 +174,7 @@ class SheetReader {
   }
 
   private merge(reference: string): void {
-    const [from, to = from] = reference.split(':').map((corner) => parseAddress(corner.trim()));
+    const [from, to = from] = cornersOf(reference);
     if (
       !from ||
       !to ||
@@ -179,4 +186,11 @@ class SheetReader {
       return;
     this.merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
+}
+
+/** "A1:D38"; of one cell only that. */
+function cornersOf(reference: string): ReturnType<typeof parseAddress>[] {
+  const colon = reference.indexOf(':');
+  if (colon < 0) return [parseAddress(reference.trim())];
+  return [parseAddress(reference.slice(0, colon).trim()), parseAddress(reference.slice(colon + 1).trim())];
 }

@@ -25,14 +25,16 @@ const MAIN = new Set(['', SPREADSHEETML.transitional, SPREADSHEETML.strict]);
 export function readXml(bytes: Uint8Array, listener: Listener): void {
   // depth inside an element that is not read
   let skipped = 0;
+  const isMain = main();
   parseXml(bytes, {
     open: (tag) => {
-      if (skipped > 0 || !isRead(tag)) skipped += 1;
-      else if (MAIN.has(tag.uri)) listener.open?.(tag);
+      if (skipped > 0) skipped += 1;
+      else if (isMain(tag)) listener.open?.(tag);
+      else if (!isAlternative(tag)) skipped = 1;
     },
     close: (tag) => {
       if (skipped > 0) skipped -= 1;
-      else if (MAIN.has(tag.uri)) listener.close?.(tag.local);
+      else if (isMain(tag)) listener.close?.(tag.local);
     },
     ...(listener.text && {
       text: (text) => {
@@ -42,6 +44,16 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
   });
 }
 
-function isRead({ uri, local }: Name): boolean {
-  return MAIN.has(uri) || (uri === COMPATIBILITY && local !== 'Choice');
+/** A part has hardly more than one namespace: each is looked up where another was before it. */
+function main(): (name: Name) => boolean {
+  let last = '';
+  let isMain = MAIN.has(last);
+  return ({ uri }) => {
+    if (uri !== last) isMain = MAIN.has((last = uri));
+    return isMain;
+  };
+}
+
+function isAlternative({ uri, local }: Name): boolean {
+  return uri === COMPATIBILITY && local !== 'Choice';
 }

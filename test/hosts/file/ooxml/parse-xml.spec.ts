@@ -70,6 +70,15 @@ const SOUND = [
   '<r xml:lang="zh"><![CDATA[]]]]></r>',
 ];
 const CROOKED = [
+  ...[
+    '<r><?a:b?></r>',
+    '<r><?ab',
+    '<r><?a+?></r>',
+    '<r><!--\u0001--></r>',
+    '<r><![CDATA[\u0001]]></r>',
+    '<r a="\u0001"/>',
+  ],
+  ...['<!DOCTYPE r \u0001><r/>', '<r xmlns:a="1" a:b="" c:d=""/>', '<r a ="1" a= "2"/>', '<r/', '<r a', '<r a="1'],
   ...['', ' ', 'x', '<r', '<r>', '</r>', '<r/><r/>', '<r/>x', '<r><a></r></a>', '< r/>', ' <?xml version="1.0"?><r/>'],
   ...['<r a=1/>', '<r a="<"/>', '<r a="1"b="2"/>', '<r a="1" a="2"/>', '<r a="&x;"/>', '<r  / >'],
   ...['<r>]]></r>', '<r>&nbsp;</r>', '<r>a & b</r>', '<r>&#0;</r>', '<r>&#xD800;</r>', '<r>\u0001</r>', '<r>&#65</r>'],
@@ -121,6 +130,12 @@ describe('XML of any size', () => {
     const nested = (depth: number): string => '<r>'.repeat(depth) + '</r>'.repeat(depth);
     assert.notEqual(ours(nested(1_000)), null);
     assert.equal(ours(nested(10_001)), null);
+  });
+
+  it('is refused where a tag has more attributes than any document has', () => {
+    const tag = (count: number): string => `<r ${Array.from({ length: count }, (_, at) => `a${at}=""`).join(' ')}/>`;
+    assert.notEqual(ours(tag(1_000)), null);
+    assert.equal(ours(tag(10_001)), null);
   });
 });
 
