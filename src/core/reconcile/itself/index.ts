@@ -43,7 +43,7 @@ export function checkItself(
   settled: ReadonlySet<Claim> = new Set(),
 ): SelfCheck {
   const context = contextOf(document, precision);
-  const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
+  const relations = relationsOf(context, (relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
   return selfCheckOf(context, relations, saidFaults(context, relations), [...borneOut(context), ...witnessed(context)]);
 }
 
