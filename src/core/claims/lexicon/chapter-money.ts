@@ -1,4 +1,5 @@
 import { holding, oneOf } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Money that has a chapter and a table of its own, by the words that only it is called by. */
 const MONIES = [
@@ -22,7 +23,7 @@ const NAMED_TABLE = /《([^《》]{4,50}?表)》/g;
 export function tablesNamed(
   text: string,
 ): { readonly start: number; readonly words: string; readonly title: string }[] {
-  return Array.from(text.matchAll(NAMED_TABLE), ({ 0: words, 1: title, index: start }) => ({
+  return matchesIn(text, NAMED_TABLE).map(({ 0: words, 1: title, index: start }) => ({
     start,
     words,
     title: title!,

@@ -1,6 +1,7 @@
 import { isPageNumber } from '../lexicon/lines.js';
 import type { Span } from '../../text/span.js';
 import type { TextCell } from '../model.js';
+import { matchesIn } from '../../text/matches.js';
 
 type Read =
   | ({ readonly kind: 'blank' | 'page' | 'text' } & Span)
@@ -56,7 +57,9 @@ const FIGURE_SIGNS = 40;
 /** Up to the last stop, else the last sign that parts clauses or words; without any, never within a figure. */
 function lengthOfPiece(stretch: string): number {
   for (const joint of JOINTS) {
-    const last = Array.from(stretch.matchAll(joint), ({ index }) => index).at(-1);
+    const last = matchesIn(stretch, joint)
+      .map(({ index }) => index)
+      .at(-1);
     if (last !== undefined) return last + 1;
   }
   const figure = FIGURE_AT_END.exec(stretch.slice(-FIGURE_SIGNS))?.[0] ?? '';
@@ -88,7 +91,7 @@ function cellsOf(raw: string, offset: number, separator: RegExp): TextCell[] {
     const lead = text.length - text.trimStart().length;
     cells.push({ text: text.trim(), start: offset + from + lead, end: offset + from + lead + text.trim().length });
   };
-  for (const found of raw.matchAll(separator)) {
+  for (const found of matchesIn(raw, separator)) {
     if (found.index > 0) push(found.index);
     from = found.index + found[0].length;
   }

@@ -6,6 +6,7 @@ import { isTableNumber } from '../../recognize/table-number.js';
 import type { TextCell } from '../../claims/index.js';
 import { stretchesOf, type Stretch } from './lines.js';
 import { mostOf } from '../../sheet/extremes.js';
+import { matchesIn } from '../../text/matches.js';
 
 type Rows = readonly (readonly TextCell[])[];
 
@@ -148,7 +149,7 @@ function gridOf(name: string, above: Rows, body: Rows, below: TextCell | null): 
 
 /** "公开01表　单位：元" in one line: two statements. */
 function statementsIn({ text, start }: TextCell): TextCell[] {
-  return Array.from(text.matchAll(/\S(?:[^\S\u3000]?\S)*/g), ({ 0: words, index }) => ({
+  return matchesIn(text, /\S(?:[^\S\u3000]?\S)*/g).map(({ 0: words, index }) => ({
     text: words,
     start: start + index,
     end: start + index + words.length,

@@ -9,6 +9,7 @@ import {
 } from '../../claims/lexicon/drafting.js';
 import { oneOf } from '../../text/patterns.js';
 import { placeIn, prose, type Found } from './found.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
 export function punctuation(document: Document): Found[] {
@@ -78,7 +79,7 @@ function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Pa
   const found: number[] = [];
   const heldBefore = new Halves(before);
   const heldAfter = new Halves(after);
-  for (const { 0: sign, index } of text.matchAll(HALF)) {
+  for (const { 0: sign, index } of matchesIn(text, HALF)) {
     const partner = PAIRS[sign];
     if (partner === undefined) open.get(sign)!.push(index);
     else if (open.get(partner)!.pop() !== undefined) continue;
