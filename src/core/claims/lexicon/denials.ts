@@ -104,6 +104,7 @@ export function withoutTail(rest: string): string {
 
 /** That a table is empty: 为空表, 无数据. */
 const EMPTY = oneOf('空表', '空(?=[，。；）]|$)', '无数据', '没有数据');
+const SAYS_EMPTY = holding(EMPTY);
 const EMPTY_TABLE = new RegExp(`《?((?:${HAN}|[（）“”"]){4,40}?表)》?${maybe('均?[为是]')}${EMPTY}`, 'g');
 const TITLE_LEAD = beginning(oneOf('因此', '所以', '故', '相应的?', '其中'));
 const POINTED_AT = whole('[本此该上下附]表');
@@ -112,6 +113,7 @@ const POINTED_AT = whole('[本此该上下附]表');
 export function emptyTablesIn(
   text: string,
 ): { readonly start: number; readonly end: number; readonly title: string }[] {
+  if (!SAYS_EMPTY.test(text)) return [];
   return matchesIn(text, EMPTY_TABLE)
     .map(({ 0: words, 1: named, index: start }) => ({
       start,

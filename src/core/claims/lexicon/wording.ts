@@ -75,12 +75,15 @@ export function opposedIn(text: string): Place[] {
 
 const CLAUSE = /[^，。；：（）]+/g;
 const LEAD = beginning(`.{0,12}?`, oneOf('包括', '分别为', '分别是', '即', '有'));
+const LISTS_NAMES = /[、和及]/;
 const JOINED = /[和及]/g;
 const LEAST_NAME = 4;
 
 /** "包括甲中心、乙中心和甲中心": an office that one list names twice, at its second place. */
 export function namesTwice(text: string): Place[] {
+  if (!LISTS_NAMES.test(text)) return [];
   return matchesIn(text, CLAUSE).flatMap(({ 0: clause, index }) => {
+    if (!LISTS_NAMES.test(clause)) return [];
     const items = itemsOf(clause);
     const seen = new Set<string>();
     return items.flatMap(({ start, words }): Place[] => {

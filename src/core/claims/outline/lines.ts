@@ -3,12 +3,9 @@ import type { Span } from '../../text/span.js';
 import type { TextCell } from '../model.js';
 import { matchesIn } from '../../text/matches.js';
 
-type Read =
-  | ({ readonly kind: 'blank' | 'page' | 'text' } & Span)
-  | ({ readonly kind: 'row'; readonly cells: readonly TextCell[] } & Span);
-
 /** `isCut`: it was too long, and goes on in the next one within its sentence. */
-export type Line = Read & { readonly isCut: boolean };
+export type Line = Piece &
+  ({ readonly kind: 'blank' | 'page' | 'text' } | { readonly kind: 'row'; readonly cells: readonly TextCell[] });
 
 /** Cells set apart by runs of spaces, as a PDF gives them: two figures at least and no sentence. */
 const SPACED_ROW = /^[^。；]*?(?:\s[\d,]+\.\d{1,2}){2,}\s*$/;
@@ -21,8 +18,7 @@ export function linesOf(text: string): Line[] {
     const stop = text.indexOf('\n', start);
     const next = stop < 0 ? text.length : stop;
     const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
-    for (const piece of piecesOf(text, start, end))
-      lines.push({ ...lineOf(text.slice(piece.start, piece.end), piece.start, piece.end), isCut: piece.isCut });
+    for (const piece of piecesOf(text, start, end)) lines.push(lineOf(text.slice(piece.start, piece.end), piece));
     start = next + 1;
   }
   return lines;
@@ -66,12 +62,12 @@ function lengthOfPiece(stretch: string): number {
   return stretch.length - (figure.length < FIGURE_SIGNS ? figure.length : 0);
 }
 
-function lineOf(raw: string, start: number, end: number): Read {
+function lineOf(raw: string, { start, end, isCut }: Piece): Line {
   const content = raw.trim();
   const separator = separatorIn(raw, content);
-  if (separator !== null) return { kind: 'row', start, end, cells: cellsOf(raw, start, separator) };
-  if (content === '') return { kind: 'blank', start, end };
-  return { kind: isPageNumber(raw) ? 'page' : 'text', start, end };
+  if (separator !== null) return { kind: 'row', start, end, isCut, cells: cellsOf(raw, start, separator) };
+  if (content === '') return { kind: 'blank', start, end, isCut };
+  return { kind: isPageNumber(raw) ? 'page' : 'text', start, end, isCut };
 }
 
 /** What parts the cells of a row; null for a line of text. A tab before a sentence is an indent. */

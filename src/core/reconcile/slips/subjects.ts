@@ -20,27 +20,34 @@ import { gathered, placeIn, prose, type Found } from './found.js';
  */
 export function subjectNames({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
-  const classes = CLASS_CODES.flatMap((code) => subjectByCode(code) ?? []);
+  const former = CLASS_CODES.flatMap((code) => subjectByCode(code) ?? []).flatMap((listed) =>
+    listed.former.map(({ name }) => ({ name, listed })),
+  );
   const found = prose(paragraphs).flatMap((paragraph) => [
     ...subjectsIn(paragraph.folded).flatMap((subject) => levelsOf(subject, paragraph, year)),
-    ...plainClasses(paragraph, year, classes),
+    ...plainClasses(paragraph, year, former),
   ]);
   return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
 }
 
 /** A 类 by its former name without "（类）": "医疗卫生与计划生育支出20万元". */
-function plainClasses(paragraph: Paragraph, year: number, classes: readonly Subject[]): Found[] {
+function plainClasses(paragraph: Paragraph, year: number, former: readonly FormerName[]): Found[] {
   const { text } = paragraph.folded;
-  return classes.flatMap((listed) =>
-    listed.former.flatMap(({ name }) => {
+  return former
+    .filter(({ name }) => text.includes(name))
+    .flatMap(({ name, listed }) => {
       const at = text.indexOf(name);
-      if (at < 0 || !standsAlone(text[at - 1] ?? '', text.slice(at + name.length))) return [];
+      if (!standsAlone(text[at - 1] ?? '', text.slice(at + name.length))) return [];
       return faultOf(name, listed, null, year).map((fault) => ({
         ...placeIn(paragraph, at, at + name.length),
         ...fault,
       }));
-    }),
-  );
+    });
+}
+
+interface FormerName {
+  readonly name: string;
+  readonly listed: Subject;
 }
 
 const CLASS_CODES = Array.from({ length: 40 }, (_, index) => String(201 + index));
