@@ -3,6 +3,7 @@ import { DOES, PARTIES } from '../../taxonomy/words/parties.js';
 import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { OWN_BUDGET } from './stages.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What a text says of itself: its year, whether it is a budget or final accounts, and whose. */
 
@@ -14,7 +15,7 @@ const COMPARED_BEFORE = ending('[比较与同]');
 
 /** The years that a text says its figures are of, as often as it does; not those it compares with. */
 export function yearsSaid(text: string): number[] {
-  return matchesIn(text, NAMED_YEAR).flatMap(({ 1: year, 2: behind, index }) => {
+  return gather(matchesIn(text, NAMED_YEAR), ({ 1: year, 2: behind, index }) => {
     if (!OF_DOCUMENT.test(behind!) || COMPARED_BEHIND.test(behind!)) return [];
     return COMPARED_BEFORE.test(text.slice(Math.max(0, index - 1), index)) ? [] : [Number(year)];
   });

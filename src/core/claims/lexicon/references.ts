@@ -1,6 +1,7 @@
 import { anyOf, beginning, ending, maybe, oneOf, whole } from '../../text/patterns.js';
 import { OWN_BUDGET } from './stages.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Words in front of a name that do not change which figure is meant. */
 const FRONT = beginning(
@@ -137,7 +138,7 @@ const AMONG = '中，';
 
 /** "一般公共预算拨款用于…", "财政拨款支出中，…": the words of a text that name the money of what follows, with where they end. */
 export function moneyLeads(text: string): { readonly words: string; readonly end: number }[] {
-  return matchesIn(text, CLAUSE).flatMap(({ 0: clause, index }) => {
+  return gather(matchesIn(text, CLAUSE), ({ 0: clause, index }) => {
     if (clause.endsWith(AMONG)) return [{ words: clause.slice(0, -AMONG.length), end: index + clause.length }];
     const last = matchesIn(clause, USED_FOR_ANY).at(-1);
     return last === undefined ? [] : [{ words: clause.slice(0, last.index), end: index + last.index + last[0].length }];

@@ -4,6 +4,7 @@ import { holding, maybe, oneOf } from '../../text/patterns.js';
 import { tellsMoney } from './levels.js';
 import { OWN_BUDGET } from './stages.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Fixed words that say whose text it is, what it is and of which level: left over from another text they are wrong. */
 
@@ -105,7 +106,7 @@ const CLAUSE = /[^。；]*/g;
 export function foreignLevels(text: string, own: string): Said[] {
   const foreign = foreignTo(own);
   if (text.search(foreign) < 0) return [];
-  return matchesIn(text, CLAUSE).flatMap(({ 0: clause, index }) =>
+  return gather(matchesIn(text, CLAUSE), ({ 0: clause, index }) =>
     FROM_ABOVE.test(clause.slice(index === 0 ? (markOf(clause)?.text.length ?? 0) : 0)) ||
     (SOURCE.test(clause) && tellsMoney(clause))
       ? []

@@ -3,6 +3,7 @@ import { MISSPELT } from '../../taxonomy/misspelt.js';
 import { beginning, oneOf } from '../../text/patterns.js';
 import type { Place } from './drafting.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Slips inside a sentence: a sign that is another one's, words that lack what follows, days that no calendar has. */
 
@@ -36,7 +37,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** "11月31日", "13月1日", "2023年2月29日". */
 export function impossibleDays(text: string): Place[] {
-  return matchesIn(text, DATE).flatMap(({ 0: words, 1: year, 2: month, 3: day, index: start }) => {
+  return gather(matchesIn(text, DATE), ({ 0: words, 1: year, 2: month, 3: day, index: start }) => {
     const isShort = year !== undefined && Number(month) === 2 && Number(year) % 4 !== 0;
     const days = (DAYS[Number(month) - 1] ?? 0) - (isShort ? 1 : 0);
     return Number(day) >= 1 && Number(day) <= days ? [] : [{ start, words }];
@@ -82,11 +83,11 @@ const LEAST_NAME = 4;
 /** "包括甲中心、乙中心和甲中心": an office that one list names twice, at its second place. */
 export function namesTwice(text: string): Place[] {
   if (!LISTS_NAMES.test(text)) return [];
-  return matchesIn(text, CLAUSE).flatMap(({ 0: clause, index }) => {
+  return gather(matchesIn(text, CLAUSE), ({ 0: clause, index }) => {
     if (!LISTS_NAMES.test(clause)) return [];
     const items = itemsOf(clause);
     const seen = new Set<string>();
-    return items.flatMap(({ start, words }): Place[] => {
+    return gather(items, ({ start, words }): Place[] => {
       if (words.length < LEAST_NAME || !isOfficeName(words)) return [];
       if (!seen.has(words)) {
         seen.add(words);

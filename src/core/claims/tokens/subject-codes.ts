@@ -1,6 +1,7 @@
 import { subjectsNamed } from '../../taxonomy/subjects/index.js';
 import { NAME_BEFORE } from '../lexicon/subject-names.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A 科目 printed with its code and without 类, 款, 项: "行政运行（2130101）", "2130101 行政运行", "2130101“行政运行”", "水利（213）…（01）". */
 export interface CodedName {
@@ -41,7 +42,7 @@ function codedBehind(text: string): CodedName[] {
 }
 
 function codedBefore(text: string): CodedName[] {
-  return matchesIn(text, BEFORE).flatMap(({ 0: words, 1: digits, 2: han, index }) => {
+  return gather(matchesIn(text, BEFORE), ({ 0: words, 1: digits, 2: han, index }) => {
     const name = longestName(han!);
     if (name === null) return [];
     return [{ name, start: index + words.length - han!.length, code: digits!, codeStart: index, digits: digits! }];

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.js';
 import { CODE_WORDS, LED_IN, NAME_BEFORE, SUBJECT_WORD, SUBJECT_WORDS } from '../lexicon/subject-names.js';
 import { oneOf } from '../../text/patterns.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 export interface NamedLevel {
   readonly level: '类' | '款' | '项';
@@ -62,7 +63,7 @@ function markedLevels(text: string): NamedLevel[] {
 }
 
 function quotedLevels(text: string): NamedLevel[] {
-  return matchesIn(text, QUOTED).flatMap(({ 0: words, 1: name, index }): NamedLevel[] => {
+  return gather(matchesIn(text, QUOTED), ({ 0: words, 1: name, index }): NamedLevel[] => {
     const level = levelOf(name!);
     if (level === null) return [];
     return [{ level, name: name!, digits: null, place: { start: index + 1, end: index + words.length } }];
@@ -116,9 +117,9 @@ const BRACKET = new RegExp(`^”?${SUBJECT_WORD}（${CODE_WORDS}\\d+）`);
 /** As they stand in a folded text, with and without 支出 at the end, the longest first. */
 function spellings(names: readonly string[]): string[] {
   const folded = names.map((name) => name.replaceAll('(', '（').replaceAll(')', '）'));
-  return folded
-    .flatMap((name) => [name, name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`])
-    .sort((a, b) => b.length - a.length);
+  return gather(folded, (name) => [name, name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`]).sort(
+    (a, b) => b.length - a.length,
+  );
 }
 
 /** Both in the order of the text; where they tell of one name, the level with the code. */

@@ -10,6 +10,7 @@ import { claimsOf, type Relation } from '../itself/relation.js';
 import { elsewhereIn } from './elsewhere.js';
 import { opposite, unequal } from './said.js';
 import { expectedOf, type Verdict } from './verdict.js';
+import { gather } from '../../sheet/gather.js';
 
 export interface Fault {
   readonly claim: Claim;
@@ -72,7 +73,7 @@ function causesOf(faults: readonly Fault[], document: Document): Map<Fault, Faul
   const byClaim = new Map(faults.map((fault) => [fault.claim, fault] as const));
   const context = contextOf(document);
   const found = new Map<Fault, Fault>();
-  const involvedIn = (relation: Relation): Fault[] => claimsOf(relation).flatMap((claim) => byClaim.get(claim) ?? []);
+  const involvedIn = (relation: Relation): Fault[] => gather(claimsOf(relation), (claim) => byClaim.get(claim) ?? []);
   for (const relation of relationsOf(context, (one) => involvedIn(one).length > 1)) {
     if (!holds(relation, context)) continue;
     const involved = involvedIn(relation);

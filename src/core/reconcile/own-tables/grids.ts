@@ -7,6 +7,7 @@ import type { TextCell } from '../../claims/index.js';
 import { stretchesOf, type Stretch } from './lines.js';
 import { mostOf } from '../../sheet/extremes.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 type Rows = readonly (readonly TextCell[])[];
 
@@ -139,8 +140,8 @@ function textBelow(stretches: readonly Stretch[], index: number): TextCell | nul
 
 function gridOf(name: string, above: Rows, body: Rows, below: TextCell | null): TextGrid {
   const width = mostOf(body.map((row) => row.length));
-  const cells = [...above.map((row) => row.flatMap(statementsIn)), ...body];
-  const merges = cells.flatMap((row, at) =>
+  const cells = [...above.map((row) => gather(row, statementsIn)), ...body];
+  const merges = gather(cells, (row, at) =>
     at < above.length && row.length === 1 ? [{ top: at, bottom: at, left: 0, right: width - 1 }] : [],
   );
   const rows = cells.map((row) => row.map(({ text }) => (text === '' ? undefined : { value: text })));

@@ -4,6 +4,7 @@ import type { Document, TextCell } from '../../claims/index.js';
 import { contactsIn, isContactLabel, isContactName } from '../../claims/lexicon/contacts.js';
 import type { Found } from './found.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 const LONG_NUMBER = /[\d０-９][\d０-９ \-－]{9,24}[\dXx０-９]/g;
 
@@ -31,8 +32,8 @@ export function personalData({ text, tables }: Document): Found[] {
   return [
     ...found,
     ...contactsIn(text).map(({ name, start }) => contact(name, start)),
-    ...tables.flatMap(({ rows }) =>
-      rows.flatMap((row) => row.flatMap((cell, index) => contactBeside(cell, row, index))),
+    ...gather(tables, ({ rows }) =>
+      gather(rows, (row) => gather(row, (cell, index) => contactBeside(cell, row, index))),
     ),
   ];
 }

@@ -10,6 +10,7 @@ import {
 import { oneOf } from '../../text/patterns.js';
 import { placeIn, prose, type Found } from './found.js';
 import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
 export function punctuation(document: Document): Found[] {
@@ -17,7 +18,7 @@ export function punctuation(document: Document): Found[] {
   const withFigures = new Set(
     document.claims.filter(({ role }) => !/^(?:other|bound)$/.test(role)).map((claim) => claim.paragraph),
   );
-  return paragraphs.flatMap((paragraph, index) => [
+  return gather(paragraphs, (paragraph, index) => [
     ...doubled(paragraph),
     ...halved(paragraph),
     ...unended(paragraph, paragraphs[index + 1], withFigures.has(paragraph.index)),

@@ -13,6 +13,7 @@ import { subjectsIn, type FoundSubject, type NamedLevel } from '../../claims/tok
 import type { Document, Paragraph } from '../../claims/index.js';
 import { standsAlone } from '../../claims/lexicon/figure-nouns.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * 科目 by a name of former years, or by another name than its code's. What the yearly list does not know is never
@@ -20,11 +21,12 @@ import { gathered, placeIn, prose, type Found } from './found.js';
  */
 export function subjectNames({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
-  const former = CLASS_CODES.flatMap((code) => subjectByCode(code) ?? []).flatMap((listed) =>
-    listed.former.map(({ name }) => ({ name, listed })),
+  const former = gather(
+    gather(CLASS_CODES, (code) => subjectByCode(code) ?? []),
+    (listed) => listed.former.map(({ name }) => ({ name, listed })),
   );
-  const found = prose(paragraphs).flatMap((paragraph) => [
-    ...subjectsIn(paragraph.folded).flatMap((subject) => levelsOf(subject, paragraph, year)),
+  const found = gather(prose(paragraphs), (paragraph) => [
+    ...gather(subjectsIn(paragraph.folded), (subject) => levelsOf(subject, paragraph, year)),
     ...plainClasses(paragraph, year, former),
   ]);
   return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
@@ -33,16 +35,17 @@ export function subjectNames({ paragraphs, year }: Document): Found[] {
 /** A 类 by its former name without "（类）": "医疗卫生与计划生育支出20万元". */
 function plainClasses(paragraph: Paragraph, year: number, former: readonly FormerName[]): Found[] {
   const { text } = paragraph.folded;
-  return former
-    .filter(({ name }) => text.includes(name))
-    .flatMap(({ name, listed }) => {
+  return gather(
+    former.filter(({ name }) => text.includes(name)),
+    ({ name, listed }) => {
       const at = text.indexOf(name);
       if (!standsAlone(text[at - 1] ?? '', text.slice(at + name.length))) return [];
       return faultOf(name, listed, null, year).map((fault) => ({
         ...placeIn(paragraph, at, at + name.length),
         ...fault,
       }));
-    });
+    },
+  );
 }
 
 interface FormerName {
@@ -53,7 +56,7 @@ interface FormerName {
 const CLASS_CODES = Array.from({ length: 40 }, (_, index) => String(201 + index));
 
 function levelsOf(subject: FoundSubject, paragraph: Paragraph, year: number): Found[] {
-  return subject.levels.flatMap((level) => {
+  return gather(subject.levels, (level) => {
     const place = placeIn(paragraph, level.place.start, level.place.start + level.name.length);
     const code = codeOf(subject, level);
     const listed = code === null ? byName(subject, level) : subjectByCode(code);
