@@ -4,6 +4,7 @@
  * nothing else is said.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { optimizeLater } from '../../src/cli/optimize-later.js';
 import { recognize } from '../../src/core/recognize/index.js';
 import { readWorkbook } from '../../src/hosts/file/read-workbook.js';
 import { coldRow } from './cold.js';
@@ -15,6 +16,9 @@ import { wordFiles } from './word-file.js';
 
 const FIXTURES = 'test/fixtures';
 const ROUNDS = Number(process.argv[2] ?? 40);
+
+// as the command line does
+optimizeLater();
 
 const files = readdirSync(FIXTURES).filter((name) => name.endsWith('.xlsx'));
 const books = files.map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${FIXTURES}/${name}`)) }));

@@ -1,5 +1,6 @@
 import type { Figure } from '../narrate/narrative.js';
 import { promptsIn } from './lexicon/prompts.js';
+import { matchesIn } from '../text/matches.js';
 
 /** A paragraph of a form as it is being filled: stretches of its own text that stay, and new text between them. */
 export type Segment = { readonly kind: 'keep'; readonly start: number; readonly end: number } | Fresh;
@@ -168,7 +169,7 @@ function originOf(segment: Segment): number {
 function withoutBreaks(text: string, edit: Edit): Edit[] {
   if (edit.text !== undefined) return [edit];
   const { id, ...rest } = edit;
-  return Array.from(text.slice(edit.start, edit.end).matchAll(/[^\n]+/g), ({ 0: line, index }, at) => {
+  return matchesIn(text.slice(edit.start, edit.end), /[^\n]+/g).map(({ 0: line, index }, at) => {
     const start = edit.start + index;
     return { ...rest, ...(at === 0 && id !== undefined ? { id } : {}), start, end: start + line.length };
   });

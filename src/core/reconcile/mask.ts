@@ -1,4 +1,5 @@
 import type { TextFinding } from '../finding/text-finding.js';
+import { gather } from '../sheet/gather.js';
 
 /** A number or name that names a person, by its place, with what may be shown of it: 138****5678, 张**. */
 export interface Secret {
@@ -8,7 +9,7 @@ export interface Secret {
 }
 
 export function personalSpans(findings: readonly TextFinding[]): Secret[] {
-  return findings.flatMap(({ rule, start, end, stated }) =>
+  return gather(findings, ({ rule, start, end, stated }) =>
     rule.startsWith('personal.') && typeof stated === 'string' ? [{ start, end, stated }] : [],
   );
 }

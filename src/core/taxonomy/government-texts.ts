@@ -1,4 +1,5 @@
 import { ending, holding, maybe, oneOf } from '../text/patterns.js';
+import { matchesIn } from '../text/matches.js';
 
 /**
  * What the text of a whole government's budget or final accounts says and no department's does (预算法 第48、79条: what the
@@ -82,7 +83,7 @@ const SPOKEN = new RegExp(oneOf(DEPARTMENT), 'g');
 
 /** The words of a government's figures in a text, each time they stand there. */
 export function governmentFigures(text: string): string[] {
-  return Array.from(text.matchAll(FIGURE), ([words]) => words);
+  return matchesIn(text, FIGURE).map(([words]) => words);
 }
 
 /** Whether it tells what all offices of a place spend together. */
@@ -99,5 +100,5 @@ const TITLE_YEAR = /20\d\d(?=年)/g;
 
 /** The years of a title. */
 export function yearsOfTitle(title: string): number[] {
-  return Array.from(title.matchAll(TITLE_YEAR), ([year]) => Number(year));
+  return matchesIn(title, TITLE_YEAR).map(([year]) => Number(year));
 }

@@ -1,11 +1,11 @@
-import { Packer } from 'docx';
 import type { Disclosure } from '../../core/disclosure/model.js';
 import type { Narrative } from '../../core/narrate/narrative.js';
 import { printTable } from '../../core/narrate/tables/printed-table.js';
 import { printedTables } from '../../core/narrate/tables/printed-tables.js';
 import type { Workbook } from '../../core/sheet/grid.js';
+import { partsOfPackage } from './docx/compile.js';
 import { wordDocument } from './docx/document.js';
-import { repack } from './docx/repack.js';
+import { pack } from './docx/pack.js';
 
 /** Where the tables of the document come from; without it they are named only. */
 export interface Source {
@@ -24,7 +24,7 @@ export async function narrativeDocx(narrative: Narrative, source?: Source): Prom
     source?.disclosure.document.department ?? '',
     source ? tablesOf(source) : [],
   );
-  return repack(await Packer.pack(document, 'uint8array'), blocks);
+  return pack(partsOfPackage(document), blocks);
 }
 
 function tablesOf({ workbook, disclosure }: Source): ReturnType<typeof printTable>[] {

@@ -20,6 +20,7 @@ import {
 import { shareBase } from '../lexicon/shares.js';
 import { isCompletion } from '../lexicon/stages.js';
 import { clauseStart } from './clause-start.js';
+import { matchesIn } from '../../text/matches.js';
 
 /**
  * The figures of a folded text. Those of a 分别 with as many figures as names know which name they answer; where words
@@ -28,7 +29,7 @@ import { clauseStart } from './clause-start.js';
 export function figuresIn(text: string): Figure[] {
   const quantities = quantitiesIn(text);
   const shared = new Map<Quantity, Shared>();
-  for (const { 0: word, index: at } of text.matchAll(ALL_RESPECTIVELY)) {
+  for (const { 0: word, index: at } of matchesIn(text, ALL_RESPECTIVELY)) {
     const first = quantities.findIndex(({ from, kind }) => from > at && kind !== 'year');
     if (first < 0 || /[。；！？，]/.test(text.slice(at, quantities[first]!.from).replace(LISTED_NUMBERS, ''))) continue;
     quantities.splice(first, 0, ...withoutUnits(text, at, quantities[first]!));
@@ -49,7 +50,7 @@ export function figuresIn(text: string): Figure[] {
 
 function withoutUnits(text: string, at: number, last: Quantity): Quantity[] {
   const listed = LISTED_NUMBERS.exec(text.slice(at, last.from));
-  return Array.from(listed?.[0].matchAll(LISTED_NUMBER) ?? [], ({ 0: digits, index }) => {
+  return matchesIn(listed?.[0] ?? '', LISTED_NUMBER).map(({ 0: digits, index }) => {
     const from = at + listed!.index + index;
     const to = from + digits.length;
     return {
@@ -100,7 +101,7 @@ export function namesIn(words: string, start: number, count: number): { text: st
 function split(words: string, separator: RegExp): { text: string; to: number }[] {
   const names: { text: string; to: number }[] = [];
   let from = 0;
-  for (const { 0: sign, index } of words.matchAll(separator)) {
+  for (const { 0: sign, index } of matchesIn(words, separator)) {
     const before = words.slice(0, index);
     if ((before.match(/（/g)?.length ?? 0) > (before.match(/）/g)?.length ?? 0)) continue;
     names.push({ text: words.slice(from, index), to: index });

@@ -1,5 +1,6 @@
 import { NUMERAL_SIGNS } from '../../text/numerals.js';
 import { oneOf } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** What a text may refer to by a number. */
 const KINDS = ['附件', '附表', '图'];
@@ -22,7 +23,7 @@ export interface Attachment {
 
 /** 见附件2, 详见附表一, 如图3: each reference with its place. */
 export function referencesIn(text: string): (Attachment & { readonly start: number; readonly words: string })[] {
-  return Array.from(text.matchAll(REFERRED), ({ 0: words, 1: kind, 2: number, index: start }) => ({
+  return matchesIn(text, REFERRED).map(({ 0: words, 1: kind, 2: number, index: start }) => ({
     start,
     words,
     kind: kind!,

@@ -1,5 +1,6 @@
 import { maybe, oneOf, whole } from '../../text/patterns.js';
 import { BUDGET_STAGES } from './budget-stages.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** The 决算 beside the 预算. */
 const ABOVE = ['大于', '高于', '多于', '超过'];
@@ -23,7 +24,7 @@ export interface BudgetComparison {
 
 /** "决算数大于年初预算数", each place. */
 export function budgetComparisonsIn(text: string): BudgetComparison[] {
-  return Array.from(text.matchAll(COMPARISON), ({ 0: words, 1: above, 2: stage, index: start }) => ({
+  return matchesIn(text, COMPARISON).map(({ 0: words, 1: above, 2: stage, index: start }) => ({
     start,
     words,
     says: above === undefined ? -1 : 1,

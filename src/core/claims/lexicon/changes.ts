@@ -65,8 +65,12 @@ const DIRECTION = ending(
 );
 const OPEN_DIRECTION = ending(oneOf(OPEN), maybe('额', '了', '数', '率', '幅度'), maybe('为', '约'));
 
+/** Each word of a direction holds one of these. */
+const DIRECTION_SIGN = holding('[增减升降提扩超涨多高缩跌短少低节大小]');
+
 /** 增加 or 减少 right before a figure. */
 export function directionBefore(lead: string): 'more' | 'less' | 'open' | null {
+  if (!DIRECTION_SIGN.test(lead)) return null;
   if (OPEN_DIRECTION.test(lead)) return 'open';
   const found = DIRECTION.exec(lead);
   if (found === null) return null;

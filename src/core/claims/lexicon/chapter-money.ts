@@ -1,4 +1,6 @@
 import { holding, oneOf } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Money that has a chapter and a table of its own, by the words that only it is called by. */
 const MONIES = [
@@ -13,7 +15,7 @@ export type ChapterMoney = (typeof MONIES)[number][0];
 
 /** The monies that the words name. */
 export function moniesIn(words: string): ChapterMoney[] {
-  return MONIES.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : []));
+  return gather(MONIES, ([name, pattern]) => (pattern.test(words) ? [name] : []));
 }
 
 const NAMED_TABLE = /《([^《》]{4,50}?表)》/g;
@@ -22,7 +24,7 @@ const NAMED_TABLE = /《([^《》]{4,50}?表)》/g;
 export function tablesNamed(
   text: string,
 ): { readonly start: number; readonly words: string; readonly title: string }[] {
-  return Array.from(text.matchAll(NAMED_TABLE), ({ 0: words, 1: title, index: start }) => ({
+  return matchesIn(text, NAMED_TABLE).map(({ 0: words, 1: title, index: start }) => ({
     start,
     words,
     title: title!,

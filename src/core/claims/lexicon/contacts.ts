@@ -1,6 +1,7 @@
 import { CONTACT, NO_NAMES } from '../../taxonomy/words/contacts.js';
 import { HAN } from '../../text/han.js';
 import { ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 const PHONE = `${maybe('联系')}电话`;
 
@@ -16,10 +17,12 @@ const NO_NAME = holding(oneOf(NO_NAMES, '及', '和'));
 
 /** Each person that a text names behind 联系人：. */
 export function contactsIn(text: string): { readonly start: number; readonly name: string }[] {
-  return Array.from(text.matchAll(SAID), ({ 0: words, 1: name, index }) => ({
-    start: index + words.indexOf(name!),
-    name: name!,
-  })).filter(({ name }) => !NO_NAME.test(name));
+  return matchesIn(text, SAID)
+    .map(({ 0: words, 1: name, index }) => ({
+      start: index + words.indexOf(name!),
+      name: name!,
+    }))
+    .filter(({ name }) => !NO_NAME.test(name));
 }
 
 /** 联 系 人, 联系人姓名: a cell beside which the name stands. */

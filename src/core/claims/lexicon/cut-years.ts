@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/patterns.js';
 import type { Place } from './drafting.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** What follows the year of a budget: 2025年部门预算. Not 年年初, 年年底, 年年均. */
 const BEHIND_YEAR = oneOf(
@@ -18,5 +19,5 @@ const SPOILT = new RegExp(
 
 /** "202年", "20245年", "2025年年部门预算": a year that lost a sign or has one too many. */
 export function spoiltYears(text: string): Place[] {
-  return Array.from(text.matchAll(SPOILT), ({ 0: words, index: start }) => ({ start, words }));
+  return matchesIn(text, SPOILT).map(({ 0: words, index: start }) => ({ start, words }));
 }

@@ -1,5 +1,6 @@
 import { HAN } from '../../text/han.js';
 import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Words that say there is none of what follows. */
 const DENIED = new RegExp(
@@ -42,7 +43,7 @@ export interface Denial {
 }
 
 export function denialsIn(text: string): Denial[] {
-  return Array.from(text.matchAll(DENIED), ({ 0: words, index: start }) => {
+  return matchesIn(text, DENIED).map(({ 0: words, index: start }) => {
     const from = start + words.length;
     const clause = withoutTable(CLAUSE.exec(text.slice(from))![0]);
     const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
@@ -73,7 +74,7 @@ function withoutTable(clause: string): string {
 
 /** Said of this year and of the whole: `before` are the words before it in the sentence. */
 export function isOfWhole(before: string, year: number | null): boolean {
-  const years = Array.from(before.matchAll(YEAR), ([digits]) => Number(digits));
+  const years = matchesIn(before, YEAR).map(([digits]) => Number(digits));
   return !ELSEWHERE.test(before) && (years.length === 0 || year === null || years.includes(year));
 }
 
@@ -103,6 +104,7 @@ export function withoutTail(rest: string): string {
 
 /** That a table is empty: 为空表, 无数据. */
 const EMPTY = oneOf('空表', '空(?=[，。；）]|$)', '无数据', '没有数据');
+const SAYS_EMPTY = holding(EMPTY);
 const EMPTY_TABLE = new RegExp(`《?((?:${HAN}|[（）“”"]){4,40}?表)》?${maybe('均?[为是]')}${EMPTY}`, 'g');
 const TITLE_LEAD = beginning(oneOf('因此', '所以', '故', '相应的?', '其中'));
 const POINTED_AT = whole('[本此该上下附]表');
@@ -111,11 +113,14 @@ const POINTED_AT = whole('[本此该上下附]表');
 export function emptyTablesIn(
   text: string,
 ): { readonly start: number; readonly end: number; readonly title: string }[] {
-  return Array.from(text.matchAll(EMPTY_TABLE), ({ 0: words, 1: named, index: start }) => ({
-    start,
-    end: start + words.length,
-    title: named!.replace(TITLE_LEAD, ''),
-  })).filter(({ title }) => !POINTED_AT.test(title));
+  if (!SAYS_EMPTY.test(text)) return [];
+  return matchesIn(text, EMPTY_TABLE)
+    .map(({ 0: words, 1: named, index: start }) => ({
+      start,
+      end: start + words.length,
+      title: named!.replace(TITLE_LEAD, ''),
+    }))
+    .filter(({ title }) => !POINTED_AT.test(title));
 }
 
 const EMPTY_NOTE = ending(

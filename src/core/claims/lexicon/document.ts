@@ -2,6 +2,8 @@ import { OFFICES_IN_TEXT } from '../../taxonomy/offices.js';
 import { DOES, PARTIES } from '../../taxonomy/words/parties.js';
 import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { OWN_BUDGET } from './stages.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What a text says of itself: its year, whether it is a budget or final accounts, and whose. */
 
@@ -13,7 +15,7 @@ const COMPARED_BEFORE = ending('[比较与同]');
 
 /** The years that a text says its figures are of, as often as it does; not those it compares with. */
 export function yearsSaid(text: string): number[] {
-  return Array.from(text.matchAll(NAMED_YEAR)).flatMap(({ 1: year, 2: behind, index }) => {
+  return gather(matchesIn(text, NAMED_YEAR), ({ 1: year, 2: behind, index }) => {
     if (!OF_DOCUMENT.test(behind!) || COMPARED_BEHIND.test(behind!)) return [];
     return COMPARED_BEFORE.test(text.slice(Math.max(0, index - 1), index)) ? [] : [Number(year)];
   });
@@ -67,7 +69,9 @@ const NO_OWNER = new RegExp(`^${oneOf('万?元', '人民币')}|\\d`);
 
 /** "编制单位：某某局" above the tables, as often as it stands. */
 export function ownersAboveTables(text: string): string[] {
-  return Array.from(text.matchAll(OWNER_LINE), ({ 1: name }) => name!.trim()).filter((name) => !NO_OWNER.test(name));
+  return matchesIn(text, OWNER_LINE)
+    .map(({ 1: name }) => name!.trim())
+    .filter((name) => !NO_OWNER.test(name));
 }
 
 const NAMED_OFFICE = new RegExp(
@@ -82,7 +86,7 @@ const ABOUT = beginning('关于');
 
 /** "某某局2024年", "某某中学共有": the offices that a paragraph speaks of. */
 export function officesNamed(paragraph: string): string[] {
-  return Array.from(paragraph.matchAll(NAMED_OFFICE), ({ 1: name }) => name!.replace(ABOUT, ''));
+  return matchesIn(paragraph, NAMED_OFFICE).map(({ 1: name }) => name!.replace(ABOUT, ''));
 }
 
 const TITLE = beginning(
@@ -114,5 +118,5 @@ const SHORT_NAME = /简称[:：]?["“”「]?([一-龥]{2,12})["“”」]?[）
 
 /** "（以下简称“某某局”）": the names that a text gives its department for short. */
 export function shortNames(text: string): string[] {
-  return Array.from(text.matchAll(SHORT_NAME), ({ 1: name }) => name!);
+  return matchesIn(text, SHORT_NAME).map(({ 1: name }) => name!);
 }

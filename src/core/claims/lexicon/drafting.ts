@@ -2,6 +2,7 @@ import { HAN } from '../../text/han.js';
 import { chineseValue, NUMERAL_SIGNS } from '../../text/numerals.js';
 import { beginning, ending, holding, oneOf } from '../../text/patterns.js';
 import { HEADLESS } from './amounts.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Slips of whoever writes or pastes a text together, by their places in it. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 }
 
 function placesOf(pattern: RegExp, text: string): Place[] {
-  return Array.from(text.matchAll(pattern), ({ 0: words, index: start }) => ({ start, words }));
+  return matchesIn(text, pattern).map(({ 0: words, index: start }) => ({ start, words }));
 }
 
 /** Signs that end no word before them and begin none behind: 主要原因是是, 占占政府采购. */
@@ -79,7 +80,7 @@ const INLINE_ITEM = /(?<=[。；：，、是为])(\d{1,2})(?:[、．]|\.(?!\d))/
 
 /** "1. … 2. …" inside a paragraph. */
 export function inlineItems(text: string): (Place & { readonly number: number })[] {
-  return Array.from(text.matchAll(INLINE_ITEM), ({ 0: words, 1: number, index: start }) => ({
+  return matchesIn(text, INLINE_ITEM).map(({ 0: words, 1: number, index: start }) => ({
     start,
     words,
     number: Number(number),
@@ -90,7 +91,7 @@ const BRACKETED_ITEM = new RegExp(`(?<=^|[。；：])（([${NUMERAL_SIGNS}]{1,3}
 
 /** "（一）…；（二）…" inside a paragraph. */
 export function bracketedItems(text: string): (Place & { readonly number: number })[] {
-  return Array.from(text.matchAll(BRACKETED_ITEM), ({ 0: words, 1: number, index: start }) => ({
+  return matchesIn(text, BRACKETED_ITEM).map(({ 0: words, 1: number, index: start }) => ({
     start,
     words,
     number: chineseValue(number!),

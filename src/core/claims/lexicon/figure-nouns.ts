@@ -1,6 +1,7 @@
 import { HAN } from '../../text/han.js';
 import { chineseValue } from '../../text/numerals.js';
 import { beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** What words tell of the figure they name, beyond what figure it is. */
 
@@ -68,7 +69,7 @@ const VEHICLES_KEPT = new RegExp(
 
 /** "保障32辆公务用车": each number of 公务用车 that is kept, with its place. */
 export function vehiclesKeptIn(text: string): { readonly start: number; readonly number: string }[] {
-  return Array.from(text.matchAll(VEHICLES_KEPT), ({ 0: words, 1: number, index }) => ({
+  return matchesIn(text, VEHICLES_KEPT).map(({ 0: words, 1: number, index }) => ({
     start: index + words.indexOf(number!),
     number: number!,
   }));

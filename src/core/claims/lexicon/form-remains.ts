@@ -1,6 +1,7 @@
 import { COMPARED, MOVES, wordsOf } from '../../taxonomy/directions.js';
 import { HAN } from '../../text/han.js';
 import { beginning, maybe, oneOf } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** What the bureau's form had and a text should not have any more. */
 
@@ -72,7 +73,7 @@ const PATTERNS: Readonly<Record<Remains, RegExp>> = {
 
 /** Each place where a text still has of the form what `kind` says. */
 export function remainsIn(text: string, kind: Remains): { readonly start: number; readonly words: string }[] {
-  return Array.from(text.matchAll(PATTERNS[kind]), ({ 0: words, index: start }) => ({ start, words }));
+  return matchesIn(text, PATTERNS[kind]).map(({ 0: words, index: start }) => ({ start, words }));
 }
 
 const BLANK_SIGN = /[Xx×Ｘ待测]/;
@@ -97,7 +98,7 @@ const NO_REASON = new RegExp(
 
 /** "主要原因是。" */
 export function missingReasonsIn(text: string): { readonly start: number; readonly words: string }[] {
-  return Array.from(text.matchAll(NO_REASON), ({ 0: words, index: start }) => ({ start, words })).filter(
-    ({ words }) => IS.some((word) => words.includes(word)) && !words.includes('原因，'),
-  );
+  return matchesIn(text, NO_REASON)
+    .map(({ 0: words, index: start }) => ({ start, words }))
+    .filter(({ words }) => IS.some((word) => words.includes(word)) && !words.includes('原因，'));
 }

@@ -1,4 +1,5 @@
 import { holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** What tells one figure of a government's report from another of the same name: whose, and at what stage. */
 
@@ -26,7 +27,7 @@ const STAGES: readonly (readonly [string, RegExp])[] = [
 function lastOf(kinds: readonly (readonly [string, RegExp])[], words: string): string | null {
   let [last, at]: [string | null, number] = [null, -1];
   for (const [kind, pattern] of kinds)
-    for (const { 0: said, index } of words.matchAll(pattern)) {
+    for (const { 0: said, index } of matchesIn(words, pattern)) {
       if (index < at) continue;
       last = kind === 'other' ? said : kind;
       at = index;
@@ -48,7 +49,7 @@ const YEARS = /20\d\d(?=年)/g;
 
 /** The year the words say last; null for none. */
 export function yearIn(words: string): number | null {
-  const last = Array.from(words.matchAll(YEARS)).at(-1);
+  const last = matchesIn(words, YEARS).at(-1);
   return last === undefined ? null : Number(last[0]);
 }
 

@@ -1,4 +1,5 @@
 import { holding, oneOf } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** 经济分类科目 that a text names one after the other: 主要包括：办公费、印刷费、会议费等. */
 
@@ -28,7 +29,7 @@ export function isMoneyOfTable(heading: string, text: string): boolean {
 
 /** Each name of each list in a paragraph. */
 export function namesListed(text: string): readonly (readonly ListedName[])[] {
-  return Array.from(text.matchAll(LISTED), ({ 0: all, 1: list, index }) => {
+  return matchesIn(text, LISTED).map(({ 0: all, 1: list, index }) => {
     const names: ListedName[] = [];
     let start = index + all.length - list!.length;
     for (const words of list!.split(SEPARATOR)) {

@@ -1,5 +1,7 @@
 import { HAN } from '../../text/han.js';
 import { maybe, oneOf } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What the words of one sentence say that its numbers cannot bear out. */
 
@@ -28,7 +30,7 @@ const RATE = new RegExp(`${oneOf(RATES)}${maybe('达到?', '为', '是')}(\\d{3,
 
 /** "覆盖率110%": rates that nothing can bring above a hundred. */
 export function ratesOverHundred(text: string): WordsFound[] {
-  return Array.from(text.matchAll(RATE)).flatMap(({ 0: words, 1: rate, index: start }) =>
+  return gather(matchesIn(text, RATE), ({ 0: words, 1: rate, index: start }) =>
     Number(rate) > 100 ? [{ start, words }] : [],
   );
 }
@@ -46,7 +48,7 @@ const GRADES: Readonly<Record<string, readonly [low: number, high: number]>> = {
 
 /** "自评得分59分，等级为优". */
 export function gradesOffScore(text: string): (WordsFound & { readonly score: string; readonly grade: string })[] {
-  return Array.from(text.matchAll(SCORE)).flatMap(({ 0: words, 1: score, 2: grade, index: start }) => {
+  return gather(matchesIn(text, SCORE), ({ 0: words, 1: score, 2: grade, index: start }) => {
     const [low, high] = GRADES[grade!]!;
     // a scheme of other points
     const isOfHundred = Number(score) > 20 && Number(score) <= 100 && !OTHER_POINTS.test(text);

@@ -2,6 +2,7 @@ import { HAN } from '../../text/han.js';
 import { OFFICES_IN_TEXT } from '../../taxonomy/offices.js';
 import { NUMERAL_SIGNS } from '../../text/numerals.js';
 import { ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 const OFFICE = `${HAN}{2,24}?${oneOf(OFFICES_IN_TEXT)}`;
 const DAY = String.raw`(?:\d{1,2}月\d{1,2}日|年?末|期末|底)`;
@@ -44,7 +45,7 @@ export function isSchool(name: string): boolean {
 
 /** "截至2023年12月31日，县水利局资产总额": the office where a sentence of the form names the text's own. */
 export function ownNamesIn(text: string): { readonly start: number; readonly name: string }[] {
-  return Array.from(text.matchAll(SPEAKS_OF_ITSELF), ({ 0: name, index: start }) => ({ start, name }));
+  return matchesIn(text, SPEAKS_OF_ITSELF).map(({ 0: name, index: start }) => ({ start, name }));
 }
 
 const DUTIES = holding('职[责能]');

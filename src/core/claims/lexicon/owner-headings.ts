@@ -1,6 +1,7 @@
 import { OFFICES_IN_TEXT } from '../../taxonomy/offices.js';
 import { HAN } from '../../text/han.js';
 import { beginning, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Headings that say whose the figures below them are, and of which year. */
 
@@ -45,5 +46,5 @@ const YEAR_OF_HEADING = /(?<![比较与同和])(20\d\d)年(?!.{0,8}(?:相比|比
 
 /** The years that a heading says the figures below are of; not those that it compares with. */
 export function yearsOfHeading(title: string): number[] {
-  return Array.from(title.matchAll(YEAR_OF_HEADING), ({ 1: year }) => Number(year));
+  return matchesIn(title, YEAR_OF_HEADING).map(({ 1: year }) => Number(year));
 }

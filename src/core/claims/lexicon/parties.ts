@@ -2,6 +2,7 @@ import { OFFICES_IN_TEXT } from '../../taxonomy/offices.js';
 import { DOES, PARTIES } from '../../taxonomy/words/parties.js';
 import { HAN } from '../../text/han.js';
 import { ending, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 const PARTY = oneOf(PARTIES);
 
@@ -12,7 +13,7 @@ const SPEAKER = new RegExp(`[本我](${PARTIES.join('|')})(?!级|组织的)`, 'g
 
 /** "本部门", "我单位": each place where a text speaks of its own. */
 export function speakersIn(text: string): { readonly start: number; readonly end: number; readonly party: Party }[] {
-  return Array.from(text.matchAll(SPEAKER), ({ 0: words, 1: party, index: start }) => ({
+  return matchesIn(text, SPEAKER).map(({ 0: words, 1: party, index: start }) => ({
     start,
     end: start + words.length,
     party: party as Party,
@@ -40,7 +41,7 @@ const IS_NAME = whole(NAME);
 
 /** Each name behind 部门： or 编制单位： in lines of their own. */
 export function ownersIn(text: string): { readonly start: number; readonly name: string }[] {
-  return Array.from(text.matchAll(OWNER_LINE), ({ 0: line, 1: name, index }) => ({
+  return matchesIn(text, OWNER_LINE).map(({ 0: line, 1: name, index }) => ({
     start: index + line.lastIndexOf(name!),
     name: name!,
   }));
@@ -58,7 +59,7 @@ const REPLACED = new RegExp(String.raw`部门价值(?=\d|[X×])|${oneOf('金额'
 export function replacedPartiesIn(
   text: string,
 ): { readonly start: number; readonly stated: string; readonly expected: string }[] {
-  return Array.from(text.matchAll(REPLACED), ({ 0: stated, index: start }) => ({
+  return matchesIn(text, REPLACED).map(({ 0: stated, index: start }) => ({
     start,
     stated,
     expected: stated.replace('部门', '单位'),
@@ -75,7 +76,7 @@ const OFFICE = new RegExp(`(${HAN}{2,24}?${oneOf(OFFICES_IN_TEXT)})${maybe('本�
 
 /** "县水利局2024年度", "县信息中心预算": each office that figures are told of, by where its name ends. */
 export function officesIn(text: string): { readonly end: number; readonly name: string }[] {
-  return Array.from(text.matchAll(OFFICE), ({ 0: words, 1: name, index }) => ({
+  return matchesIn(text, OFFICE).map(({ 0: words, 1: name, index }) => ({
     end: index + words.length,
     name: name!,
   }));

@@ -1,5 +1,7 @@
 import { anyOf, beginning, ending, maybe, oneOf, whole } from '../../text/patterns.js';
 import { OWN_BUDGET } from './stages.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Words in front of a name that do not change which figure is meant. */
 const FRONT = beginning(
@@ -136,9 +138,9 @@ const AMONG = '中，';
 
 /** "一般公共预算拨款用于…", "财政拨款支出中，…": the words of a text that name the money of what follows, with where they end. */
 export function moneyLeads(text: string): { readonly words: string; readonly end: number }[] {
-  return Array.from(text.matchAll(CLAUSE)).flatMap(({ 0: clause, index }) => {
+  return gather(matchesIn(text, CLAUSE), ({ 0: clause, index }) => {
     if (clause.endsWith(AMONG)) return [{ words: clause.slice(0, -AMONG.length), end: index + clause.length }];
-    const last = Array.from(clause.matchAll(USED_FOR_ANY)).at(-1);
+    const last = matchesIn(clause, USED_FOR_ANY).at(-1);
     return last === undefined ? [] : [{ words: clause.slice(0, last.index), end: index + last.index + last[0].length }];
   });
 }
@@ -160,7 +162,7 @@ const SIDE_LEAD = new RegExp(
 /** "收入预算中，财政拨款…": the side whose parts a place of a text is among, until the sentence ends; null for none. */
 export function sideLed(text: string, at: number): 'income' | 'expenditure' | null {
   const sentence = text.slice(text.lastIndexOf('。', at - 1) + 1, at);
-  const last = Array.from(sentence.matchAll(SIDE_LEAD)).at(-1);
+  const last = matchesIn(sentence, SIDE_LEAD).at(-1);
   if (last === undefined) return null;
   return last[1] === '收入' ? 'income' : 'expenditure';
 }

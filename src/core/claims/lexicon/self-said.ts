@@ -1,6 +1,8 @@
 import { HAN } from '../../text/han.js';
 import { ending, holding, oneOf, whole } from '../../text/patterns.js';
 import type { Place } from './drafting.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What a text says of its own unit, and how it explains 三公. */
 
@@ -14,7 +16,7 @@ export function classesOf(text: string, name: string | null): (Place & { readonl
   if (!text.includes('公益')) return [];
   const self = oneOf(SELF, name !== null && IS_NAME.test(name) ? [name] : []);
   const said = new RegExp(`(?<=${self}(?:[为是属]|系)${HAN}{0,24}?)${CLASS}`, 'g');
-  return Array.from(text.matchAll(said), ({ 0: words, 1: number, index: start }) => ({
+  return matchesIn(text, said).map(({ 0: words, 1: number, index: start }) => ({
     start,
     words,
     number: number!,
@@ -47,7 +49,7 @@ const TOTAL = new RegExp(
 
 /** "政府采购预算总额5万元，其中：政府采购货物支出": a total called by one stage over parts of the other. */
 export function mixedStages(text: string, own: '预算' | '支出'): Place[] {
-  return Array.from(text.matchAll(TOTAL)).flatMap(({ 1: total, 2: part, index: start }) =>
+  return gather(matchesIn(text, TOTAL), ({ 1: total, 2: part, index: start }) =>
     total === part || total === own ? [] : [{ start, words: `政府采购${total}总额` }],
   );
 }

@@ -3,6 +3,8 @@ import { markOf } from '../../text/list-mark.js';
 import { holding, maybe, oneOf } from '../../text/patterns.js';
 import { tellsMoney } from './levels.js';
 import { OWN_BUDGET } from './stages.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Fixed words that say whose text it is, what it is and of which level: left over from another text they are wrong. */
 
@@ -12,7 +14,7 @@ export interface Said {
 }
 
 function all(pattern: RegExp, text: string): Said[] {
-  return Array.from(text.matchAll(pattern), ({ 0: words, index: start }) => ({ start, words }));
+  return matchesIn(text, pattern).map(({ 0: words, index: start }) => ({ start, words }));
 }
 
 const STAGES = oneOf('预算', '决算');
@@ -104,7 +106,7 @@ const CLAUSE = /[^。；]*/g;
 export function foreignLevels(text: string, own: string): Said[] {
   const foreign = foreignTo(own);
   if (text.search(foreign) < 0) return [];
-  return Array.from(text.matchAll(CLAUSE)).flatMap(({ 0: clause, index }) =>
+  return gather(matchesIn(text, CLAUSE), ({ 0: clause, index }) =>
     FROM_ABOVE.test(clause.slice(index === 0 ? (markOf(clause)?.text.length ?? 0) : 0)) ||
     (SOURCE.test(clause) && tellsMoney(clause))
       ? []

@@ -1,5 +1,6 @@
 import { anyOf, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 import { NUMBERED_YEAR, YEAR_BEFORE } from './comparisons.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** What was carried over at a year's end is a figure of the next year; 占上年 names what a share is of. */
 const CARRIED = holding(oneOf('结转', '结余'));
@@ -10,7 +11,9 @@ const NUMBERED = /(?<![占比较与同\d])(20\d\d)年(?![末底])/g;
 /** Of which year the words before an amount say it is: the text's own, the one before, or nothing (null). */
 export function yearOfAmount(words: string, own: number | null): 'prior' | 'own' | null {
   if (CARRIED.test(words)) return null;
-  const said = Array.from(words.matchAll(NUMBERED), ([, year]) => Number(year)).at(-1);
+  const said = matchesIn(words, NUMBERED)
+    .map(([, year]) => Number(year))
+    .at(-1);
   if (said !== undefined) {
     if (own === null || (said !== own && said !== own - 1)) return null;
     return said === own ? 'own' : 'prior';
@@ -23,7 +26,9 @@ const COMPARED = /[比较](20\d\d)年度?(?:同期)?(?=$|[增减上下提降压]
 
 /** "2024年比2023年增加": the year compared with. Not 比2023年预算, which may be another figure of the same year. */
 export function comparedYear(words: string): number | null {
-  const said = Array.from(words.matchAll(COMPARED), ([, year]) => Number(year)).at(-1);
+  const said = matchesIn(words, COMPARED)
+    .map(([, year]) => Number(year))
+    .at(-1);
   return said ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { anyOf, beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** 2024年度: the sign that may stand behind the year. */
 const OF_YEAR = maybe('度');
@@ -143,7 +144,7 @@ const YEARS = /(?<![\d.])([比较与和同、至-])?(20\d\d)(?=年|-|—|、|至
 /** The sentence around a year compares with others, or names other ones than the text's own and the last. */
 export function comparesWithOthers(before: string, after: string, own: number): boolean {
   const sentence = `${before.slice(before.lastIndexOf('。') + 1)}｜${after.split('。', 1)[0]!}`;
-  return Array.from(sentence.matchAll(YEARS)).some(
+  return matchesIn(sentence, YEARS).some(
     ([, join, said]) => Number(said) < own - 1 || (Number(said) === own - 1 && join !== undefined),
   );
 }

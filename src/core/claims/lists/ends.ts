@@ -3,6 +3,7 @@ import { changedList, openLists, withoutLists } from '../state/lists.js';
 import type { State } from '../state/model.js';
 import type { Word } from '../tokens/index.js';
 import { claimAt, textOf } from '../state/state.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A sentence ends: its lists and its reason with it, and words without a name speak of the whole of its first list. */
 export function endSentence(before: State, { to }: Word): State {
@@ -29,9 +30,10 @@ export function endSentence(before: State, { to }: Word): State {
 
 /** 收入总计 and 支出总计 of one amount change alike; of several blanks nobody knows. */
 function toldSeveral(state: State, sentence: number): boolean {
-  const told = state.statements
-    .filter((it) => it.sentence === sentence)
-    .flatMap(({ amount }) => (amount === null ? [] : [claimAt(state, amount)]));
+  const told = gather(
+    state.statements.filter((it) => it.sentence === sentence),
+    ({ amount }) => (amount === null ? [] : [claimAt(state, amount)]),
+  );
   const [first, ...others] = told;
   if (first === undefined || others.length === 0) return false;
   return told.some(({ value, kind }) => kind !== first.kind || value?.eq(first.value ?? 0) !== true);

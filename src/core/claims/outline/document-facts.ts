@@ -3,6 +3,7 @@ import { departmentInTitle, officesNamed, ownersAboveTables, timesSaid, yearsSai
 import type { Document, Paragraph } from '../model.js';
 import { governmentFacts, levelOf, yearInTitle } from './document-level.js';
 import { FIRST_LINES, LONGEST_TITLE } from './first-lines.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What the whole text says of itself: its year, what it is and whose. A government's is of no department. */
 export function documentFacts(
@@ -42,7 +43,7 @@ function departmentIn(plain: string, paragraphs: readonly Paragraph[]): string |
   if (owner !== null && owner.times > 1) return owner.said;
   const title = titleIn(paragraphs);
   if (title !== null) return title;
-  const office = mostSaid(paragraphs.flatMap(({ folded }) => officesNamed(folded.text)));
+  const office = mostSaid(gather(paragraphs, ({ folded }) => officesNamed(folded.text)));
   return office !== null && office.times > 1 ? office.said : (owner?.said ?? null);
 }
 

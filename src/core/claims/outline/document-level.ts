@@ -10,6 +10,7 @@ import { namesDocument } from '../lexicon/document.js';
 import { levelInTitle, timesOfLevel, tellsMoney } from '../lexicon/levels.js';
 import type { Document, Paragraph } from '../model.js';
 import { FIRST_LINES, LONGEST_TITLE } from './first-lines.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Different figures of a government that a text without a title must tell. */
 const ENOUGH = 3;
@@ -17,7 +18,7 @@ const ENOUGH = 3;
 /** Whose text it is: a government's by its title or by what it tells; a department's or a unit's as it calls itself. */
 export function levelOf(plain: string, paragraphs: readonly Paragraph[]): Document['level'] {
   const titles = titlesOf(paragraphs);
-  const said = titles.flatMap((title) => levelInTitle(title) ?? [])[0] ?? null;
+  const said = gather(titles, (title) => levelInTitle(title) ?? [])[0] ?? null;
   if (said === null && (titleOfGovernment(titles) !== null || tellsOfGovernment(plain, paragraphs)))
     return 'government';
   return said ?? byItsOwnWord(plain);
@@ -57,7 +58,7 @@ function tellsOfGovernment(plain: string, paragraphs: readonly Paragraph[]): boo
   const telling = paragraphs.filter(({ folded, inTable }) => !inTable && tellsMoney(folded.text));
   const speaks = timesOfLevel(plain, 'department') + timesOfLevel(plain, 'unit');
   if (speaks === 0 && telling.some(({ folded }) => tellsOfAll(squash(folded.text)))) return true;
-  const told = telling.flatMap(({ folded }) => governmentFigures(folded.text));
+  const told = gather(telling, ({ folded }) => governmentFigures(folded.text));
   return new Set(told).size >= ENOUGH && told.length > timesAsDepartment(plain);
 }
 

@@ -1,13 +1,11 @@
 import { isPageNumber } from '../lexicon/lines.js';
 import type { Span } from '../../text/span.js';
 import type { TextCell } from '../model.js';
-
-type Read =
-  | ({ readonly kind: 'blank' | 'page' | 'text' } & Span)
-  | ({ readonly kind: 'row'; readonly cells: readonly TextCell[] } & Span);
+import { matchesIn } from '../../text/matches.js';
 
 /** `isCut`: it was too long, and goes on in the next one within its sentence. */
-export type Line = Read & { readonly isCut: boolean };
+export type Line = Piece &
+  ({ readonly kind: 'blank' | 'page' | 'text' } | { readonly kind: 'row'; readonly cells: readonly TextCell[] });
 
 /** Cells set apart by runs of spaces, as a PDF gives them: two figures at least and no sentence. */
 const SPACED_ROW = /^[^。；]*?(?:\s[\d,]+\.\d{1,2}){2,}\s*$/;
@@ -20,8 +18,7 @@ export function linesOf(text: string): Line[] {
     const stop = text.indexOf('\n', start);
     const next = stop < 0 ? text.length : stop;
     const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
-    for (const piece of piecesOf(text, start, end))
-      lines.push({ ...lineOf(text.slice(piece.start, piece.end), piece.start, piece.end), isCut: piece.isCut });
+    for (const piece of piecesOf(text, start, end)) lines.push(lineOf(text.slice(piece.start, piece.end), piece));
     start = next + 1;
   }
   return lines;
@@ -56,19 +53,21 @@ const FIGURE_SIGNS = 40;
 /** Up to the last stop, else the last sign that parts clauses or words; without any, never within a figure. */
 function lengthOfPiece(stretch: string): number {
   for (const joint of JOINTS) {
-    const last = Array.from(stretch.matchAll(joint), ({ index }) => index).at(-1);
+    const last = matchesIn(stretch, joint)
+      .map(({ index }) => index)
+      .at(-1);
     if (last !== undefined) return last + 1;
   }
   const figure = FIGURE_AT_END.exec(stretch.slice(-FIGURE_SIGNS))?.[0] ?? '';
   return stretch.length - (figure.length < FIGURE_SIGNS ? figure.length : 0);
 }
 
-function lineOf(raw: string, start: number, end: number): Read {
+function lineOf(raw: string, { start, end, isCut }: Piece): Line {
   const content = raw.trim();
   const separator = separatorIn(raw, content);
-  if (separator !== null) return { kind: 'row', start, end, cells: cellsOf(raw, start, separator) };
-  if (content === '') return { kind: 'blank', start, end };
-  return { kind: isPageNumber(raw) ? 'page' : 'text', start, end };
+  if (separator !== null) return { kind: 'row', start, end, isCut, cells: cellsOf(raw, start, separator) };
+  if (content === '') return { kind: 'blank', start, end, isCut };
+  return { kind: isPageNumber(raw) ? 'page' : 'text', start, end, isCut };
 }
 
 /** What parts the cells of a row; null for a line of text. A tab before a sentence is an indent. */
@@ -88,7 +87,7 @@ function cellsOf(raw: string, offset: number, separator: RegExp): TextCell[] {
     const lead = text.length - text.trimStart().length;
     cells.push({ text: text.trim(), start: offset + from + lead, end: offset + from + lead + text.trim().length });
   };
-  for (const found of raw.matchAll(separator)) {
+  for (const found of matchesIn(raw, separator)) {
     if (found.index > 0) push(found.index);
     from = found.index + found[0].length;
   }

@@ -4,6 +4,7 @@ import type { PartList } from '../model.js';
 import type { ListId, OpenList, State } from './model.js';
 import { replaced } from './replaced.js';
 import { claimAt, statementAt, textOf } from './state.js';
+import { gather } from '../../sheet/gather.js';
 
 export function topList({ lists, open }: State): OpenList | null {
   const id = open.at(-1);
@@ -93,7 +94,7 @@ export function withoutLists(state: State, which: (list: OpenList, id: ListId) =
   return {
     ...state,
     open: state.open.filter((id) => !closing.includes(id)),
-    closed: [...state.closed, ...closing.flatMap((id) => closedList(state.lists[id]!, state) ?? [])],
+    closed: [...state.closed, ...gather(closing, (id) => closedList(state.lists[id]!, state) ?? [])],
   };
 }
 
@@ -105,10 +106,10 @@ function closedList({ whole, children, cuts, form, inner }: OpenList, state: Sta
   const within = inner.map((id) => state.lists[id]!);
   const lengths = [...new Set([children.length, ...cuts.filter((cut) => cut > 0)])];
   const without = (parts: readonly StatementId[]): StatementId[] => children.filter((child) => !parts.includes(child));
-  const shared = within.flatMap((list) =>
+  const shared = gather(within, (list) =>
     [...new Set([...list.cuts, list.children.length])].map((end) => without(list.children.slice(0, end))),
   );
-  const apart = within.length > 1 ? [without(within.flatMap((list) => list.children))] : [];
+  const apart = within.length > 1 ? [without(gather(within, (list) => list.children))] : [];
   const shorter = [...shared, ...apart, without(partsOfParts(state, children))].filter(
     (reading) => reading.length > 0 && reading.length < children.length,
   );
@@ -119,7 +120,7 @@ function closedList({ whole, children, cuts, form, inner }: OpenList, state: Sta
 function partsOfParts(state: State, children: readonly StatementId[]): StatementId[] {
   const told = children.map((id) => statementAt(state, id));
   const values = told.map(({ amount }) => (amount === null ? null : claimAt(state, amount).value));
-  return told.slice(2).flatMap((second, place) => {
+  return gather(told.slice(2), (second, place) => {
     const [whole, one, two] = values.slice(place);
     const first = told[place + 1]!;
     const isSum = whole != null && one != null && two != null && !whole.isZero() && one.plus(two).eq(whole);

@@ -8,6 +8,7 @@ import type { SubjectName } from '../model.js';
 import type { Clause, State } from '../state/model.js';
 import { claimAt, currentOf, lastClaim, lastStatement, subjectBefore } from '../state/state.js';
 import { amended, withClaim, withStatement } from '../state/tell.js';
+import { gather } from '../../sheet/gather.js';
 
 /** The name of the figure, and the 科目 where the words name one. */
 export function nameOf(state: State, clause: Clause): { readonly noun: string; readonly subject: SubjectName | null } {
@@ -92,8 +93,8 @@ export function eachOf(state: State, { words, start }: Clause): readonly string[
   const { department } = state.at;
   const all = namesOfEach(words);
   if (all === '' || figureNamed(nounOf(all, department)) !== null) return [];
-  const names = [2, 3, 4, 5]
-    .flatMap((count) => namesIn(all, start, count) ?? [])
-    .map(({ text }) => nounOf(text, department));
+  const names = gather([2, 3, 4, 5], (count) => namesIn(all, start, count) ?? []).map(({ text }) =>
+    nounOf(text, department),
+  );
   return names.every((name) => figureNamed(name) !== null) ? names : [];
 }

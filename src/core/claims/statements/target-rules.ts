@@ -9,6 +9,7 @@ import { openLists } from '../state/lists.js';
 import type { State, Subject, Target, TargetRule } from '../state/model.js';
 import { claimAt, currentOf, lastClaim, lastStatement, statementAt, subjectBefore, textOf } from '../state/state.js';
 import { withStatement } from '../state/tell.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * The statement that a change belongs to, told by the words that end at a place: the current one, one of the same name,
@@ -80,7 +81,7 @@ function ofSide(state: State, { noun, subject }: Subject): Target | null {
   const scope = figureNamed(noun)?.scope ?? null;
   const keys = subject === null ? (SIDE_KEYS[noun] ?? ofScopedSide(state, noun)) : undefined;
   if (keys === undefined) return null;
-  const parts = new Set(state.lists.flatMap(({ children }) => children));
+  const parts = new Set(gather(state.lists, ({ children }) => children));
   const found = state.statements.findLast(
     (it) =>
       it.amount !== null &&

@@ -17,6 +17,7 @@ import {
 } from '../lexicon/amounts.js';
 import { spelledDigits, spelledNumber } from '../../text/numerals.js';
 import type { ClaimKind } from '../model.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** A number of the folded text with its unit. */
 export interface Quantity {
@@ -37,7 +38,7 @@ export interface Quantity {
 /** `bare`: what an amount without a unit counts in, in 元. */
 export function quantitiesIn(text: string, bare = 10_000): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchesIn(text, QUANTITY)) {
     const quantity = quantityOf(text, match, bare);
     if (quantity !== null) found.push(quantity);
   }

@@ -1,5 +1,7 @@
 import { subjectsNamed } from '../../taxonomy/subjects/index.js';
 import { NAME_BEFORE } from '../lexicon/subject-names.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A 科目 printed with its code and without 类, 款, 项: "行政运行（2130101）", "2130101 行政运行", "2130101“行政运行”", "水利（213）…（01）". */
 export interface CodedName {
@@ -27,7 +29,7 @@ export function codedNamesIn(text: string): CodedName[] {
 function codedBehind(text: string): CodedName[] {
   const found: CodedName[] = [];
   let above = { end: 0, code: '' };
-  for (const { 0: bracket, 1: digits, index } of text.matchAll(BEHIND)) {
+  for (const { 0: bracket, 1: digits, index } of matchesIn(text, BEHIND)) {
     const floor = Math.max(above.end, index - LONGEST_NAME);
     const name = NAME_BEFORE.exec(text.slice(floor, index))?.[0] ?? '';
     const goesOn = digits!.length === 2;
@@ -40,7 +42,7 @@ function codedBehind(text: string): CodedName[] {
 }
 
 function codedBefore(text: string): CodedName[] {
-  return Array.from(text.matchAll(BEFORE)).flatMap(({ 0: words, 1: digits, 2: han, index }) => {
+  return gather(matchesIn(text, BEFORE), ({ 0: words, 1: digits, 2: han, index }) => {
     const name = longestName(han!);
     if (name === null) return [];
     return [{ name, start: index + words.length - han!.length, code: digits!, codeStart: index, digits: digits! }];

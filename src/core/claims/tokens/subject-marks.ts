@@ -5,6 +5,8 @@ import { memoizeFor } from '../../text/memoize.js';
 import type { Span } from '../../text/span.js';
 import { CODE_WORDS, LED_IN, NAME_BEFORE, SUBJECT_WORD, SUBJECT_WORDS } from '../lexicon/subject-names.js';
 import { oneOf } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 export interface NamedLevel {
   readonly level: '类' | '款' | '项';
@@ -31,7 +33,7 @@ export const marksIn = memoizeFor(({ text }: Folded): readonly NamedLevel[] => {
   const marked = markedLevels(text);
   const ends = new Map(marked.map((level) => [level.place.end, level]));
   const coded: NamedLevel[] = [];
-  for (const match of text.matchAll(CODE)) {
+  for (const match of matchesIn(text, CODE)) {
     const listed = subjectByCode(match[1]!);
     if (listed === null) continue;
     const before = ends.get(match.index);
@@ -44,7 +46,7 @@ export const marksIn = memoizeFor(({ text }: Folded): readonly NamedLevel[] => {
 function markedLevels(text: string): NamedLevel[] {
   const found: NamedLevel[] = [];
   let end = 0;
-  for (const match of text.matchAll(LEVEL)) {
+  for (const match of matchesIn(text, LEVEL)) {
     const raw = NAME_BEFORE.exec(text.slice(Math.max(end, match.index - LONGEST_NAME), match.index))?.[0] ?? '';
     if (raw === '') continue;
     const name = raw.replace(LED_IN, '');
@@ -61,7 +63,7 @@ function markedLevels(text: string): NamedLevel[] {
 }
 
 function quotedLevels(text: string): NamedLevel[] {
-  return Array.from(text.matchAll(QUOTED)).flatMap(({ 0: words, 1: name, index }): NamedLevel[] => {
+  return gather(matchesIn(text, QUOTED), ({ 0: words, 1: name, index }): NamedLevel[] => {
     const level = levelOf(name!);
     if (level === null) return [];
     return [{ level, name: name!, digits: null, place: { start: index + 1, end: index + words.length } }];
@@ -115,9 +117,9 @@ const BRACKET = new RegExp(`^”?${SUBJECT_WORD}（${CODE_WORDS}\\d+）`);
 /** As they stand in a folded text, with and without 支出 at the end, the longest first. */
 function spellings(names: readonly string[]): string[] {
   const folded = names.map((name) => name.replaceAll('(', '（').replaceAll(')', '）'));
-  return folded
-    .flatMap((name) => [name, name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`])
-    .sort((a, b) => b.length - a.length);
+  return gather(folded, (name) => [name, name.endsWith('支出') ? name.slice(0, -2) : `${name}支出`]).sort(
+    (a, b) => b.length - a.length,
+  );
 }
 
 /** Both in the order of the text; where they tell of one name, the level with the code. */

@@ -1,5 +1,6 @@
 import { STRUCTURE_WORDS } from '../lexicon/structure.js';
 import type { Figure, Token, Word, WordKind } from './token.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** The tokens of a folded text from left to right: its figures, as they were found, and the words between them. */
 export function tokensOf(text: string, figures: readonly Figure[]): Token[] {
@@ -15,7 +16,7 @@ export function tokensOf(text: string, figures: readonly Figure[]): Token[] {
 
 /** The words between two figures: a figure before counts as the beginning of a clause. */
 function wordsIn(text: string, from: number, to: number): Word[] {
-  return Array.from(text.slice(from, to).matchAll(ANY_WORD), (match) => ({
+  return matchesIn(text.slice(from, to), ANY_WORD).map((match) => ({
     kind: kindOf(match),
     from: from + match.index,
     to: from + match.index + match[0].length,

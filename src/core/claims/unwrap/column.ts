@@ -1,6 +1,7 @@
 import { MEASURES, type Measure } from './measure.js';
 import { raggedEdgeOf } from './ragged-edge.js';
 import { breaksSentence, isRow, LONGER, STOPS, WIDEST, WORD, type TextLine } from './text-line.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Where a text is wrapped. */
 export interface Wrapping {
@@ -22,7 +23,7 @@ const MORE_BROKEN = 1.2;
 
 /** The column at which a text is wrapped, by any of the measures; null for a text with a line a paragraph. */
 export function wrappingOf(lines: readonly TextLine[]): Wrapping | null {
-  const all = MEASURES.flatMap((measure) => columnOf(lines, measure) ?? []);
+  const all = gather(MEASURES, (measure) => columnOf(lines, measure) ?? []);
   const best = all.sort((a, b) => b.full - a.full)[0];
   const ragged = raggedEdgeOf(lines);
   if (ragged !== null && ragged.broken > (best?.broken ?? 0) * MORE_BROKEN)
@@ -52,7 +53,7 @@ interface Column {
 }
 
 function columnOf(lines: readonly TextLine[], measure: Measure): Column | null {
-  const prose = lines.flatMap(({ text }, index) =>
+  const prose = gather(lines, ({ text }, index) =>
     text.trim() === '' || isRow(text) ? [] : [measured(measure, text, lines[index + 1]?.text ?? '')],
   );
   const counts = new Map<number, number>();

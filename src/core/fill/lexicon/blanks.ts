@@ -2,6 +2,7 @@ import { beginning, holding, oneOf, whole } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { UNITS } from '../../claims/lexicon/amounts.js';
 import { promptsIn } from './prompts.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Signs that stand for a digit or a letter left blank. */
 const CROSS = '[XxＸｘ×✕╳*＊○〇●]';
@@ -71,10 +72,12 @@ interface Blank extends Span {
 /** Blanks by their signs and those by a prompt, in order. */
 function signsIn(text: string): Blank[] {
   const prompts = promptsIn(text).map((prompt): Blank => ({ ...prompt, isPrompt: true }));
-  const signs = Array.from(text.matchAll(SIGN), ({ 0: sign, index: start }): Blank => {
-    const end = start + sign.length;
-    return { start, end, shown: 'X'.repeat(sign.length), isPrompt: false };
-  }).filter(({ start, end }) => !prompts.some((prompt) => prompt.start < end && start < prompt.end));
+  const signs = matchesIn(text, SIGN)
+    .map(({ 0: sign, index: start }): Blank => {
+      const end = start + sign.length;
+      return { start, end, shown: 'X'.repeat(sign.length), isPrompt: false };
+    })
+    .filter(({ start, end }) => !prompts.some((prompt) => prompt.start < end && start < prompt.end));
   return prompts.length === 0 ? signs : [...signs, ...prompts].sort((one, other) => one.start - other.start);
 }
 

@@ -1,6 +1,7 @@
 import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { COMPARED, GROWN, LEVEL, MOVES, RATES, SHORT, SHRUNK, wordsOf, type Way } from '../../taxonomy/directions.js';
 import { BLANK } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Words that a form leaves to choose between; those that begin with others before them. */
 const CHOSEN: Readonly<Record<Way, readonly string[]>> = {
@@ -53,15 +54,17 @@ const COMPARISONS = wordsOf('more', COMPARED);
 
 /** 增加（减少）, 增长/下降, （增加/减少）, 大于（小于）: places where the form leaves a word to choose. */
 export function choicesIn(text: string): Choice[] {
-  return Array.from(text.matchAll(CHOICE), ({ 0: choice, index }): Choice => {
-    const options = Array.from(choice.matchAll(WORDS), ({ 0: option, 1: word }) => ({ option, word: word! }));
-    const found = (Object.keys(CHOSEN) as Way[]).flatMap((way) => {
-      const chosen = options.find(({ word }) => CHOSEN[way].includes(word));
-      return chosen === undefined ? [] : [[way, chosen.option] as const];
-    });
-    const words: Choice['words'] = Object.fromEntries(found);
-    return { start: index, end: index + choice.length, words, isComparison: COMPARISONS.includes(words.more ?? '') };
-  }).filter(({ words }) => words.more !== undefined && words.less !== undefined);
+  return matchesIn(text, CHOICE)
+    .map(({ 0: choice, index }): Choice => {
+      const options = matchesIn(choice, WORDS).map(({ 0: option, 1: word }) => ({ option, word: word! }));
+      const found = (Object.keys(CHOSEN) as Way[]).flatMap((way) => {
+        const chosen = options.find(({ word }) => CHOSEN[way].includes(word));
+        return chosen === undefined ? [] : [[way, chosen.option] as const];
+      });
+      const words: Choice['words'] = Object.fromEntries(found);
+      return { start: index, end: index + choice.length, words, isComparison: COMPARISONS.includes(words.more ?? '') };
+    })
+    .filter(({ words }) => words.more !== undefined && words.less !== undefined);
 }
 
 const LEVEL_BEHIND = beginning('\\s*[，,]?\\s*', OPEN, maybe('[或/]\\s*'), maybe(THAN), STILL, CLOSE);

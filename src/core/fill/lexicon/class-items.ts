@@ -1,5 +1,6 @@
 import { anyOf, beginning, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 import { BLANK } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 const OPEN_QUOTE = '(?:[“"「『《]\\s*)?';
 const CLOSE_QUOTE = '(?:\\s*[”"」』》])?';
@@ -39,7 +40,7 @@ export interface ClassItem {
 
 /** For what `asCrosses` gives. */
 export function classItemsIn(text: string): ClassItem[] {
-  return Array.from(text.matchAll(CLASS_ITEM), (match) => {
+  return matchesIn(text, CLASS_ITEM).map((match) => {
     const [item, quote, given, marks] = match as unknown as [string, string, string, string];
     const lead = LEAD.exec(given)![0].length;
     const at = match.index + quote.length + lead;
@@ -119,7 +120,7 @@ export function nameListsIn(text: string): {
   readonly end: number;
 }[] {
   return NAME_LISTS.flatMap(({ side, pattern }) =>
-    Array.from(text.matchAll(pattern), ({ indices, 1: list = '' }) => {
+    matchesIn(text, pattern).map(({ indices, 1: list = '' }) => {
       const [start, end] = indices![1]!;
       return { side, start, end, names: list.split('、') };
     }),

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { maybe, oneOf } from '../../text/patterns.js';
 import { BLANK, tellsAmount } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 const SHARE = '(?:[，,]?\\s*占[^，,。；;]{0,24}[%％]\\s*)?'; // its share may stand between
 const INCLUDED = oneOf(
@@ -34,7 +35,7 @@ const OF_NAMES = new RegExp(`${HEAD}\\s*${INCLUDED}[：:]?\\s*(${BLANK}(?:[、�
 
 /** "人员经费涵盖XX、XX": the head and where the list of blank names stands. */
 export function namesLeft(text: string): { readonly head: string; readonly list: Span }[] {
-  return Array.from(text.matchAll(OF_NAMES), (found) => ({ head: found[1]!, list: spanOf(found, 2)! }));
+  return matchesIn(text, OF_NAMES).map((found) => ({ head: found[1]!, list: spanOf(found, 2)! }));
 }
 
 const CODE = '(?:3\\d{4}\\s*)?';
@@ -67,14 +68,14 @@ interface AmountItem extends Span {
 }
 
 export function amountsLeft(text: string): AmountsLeft[] {
-  return Array.from(text.matchAll(OF_AMOUNTS), (found) => {
+  return matchesIn(text, OF_AMOUNTS).map((found) => {
     const list = spanOf(found, 2)!;
     const more = spanOf(found, 3);
     return {
       head: found[1]!,
       list: { start: list.start, end: more?.end ?? list.end },
       goesOn: more !== null,
-      items: Array.from(text.slice(list.start, list.end).matchAll(ONE), (item) => {
+      items: matchesIn(text.slice(list.start, list.end), ONE).map((item) => {
         const name = spanOf(item, 2)!;
         const start = list.start + item.index;
         return {

@@ -4,6 +4,7 @@ import { PARTIES } from '../../taxonomy/words/parties.js';
 import { conditionIn, WRITERS_SIGN } from './alternatives.js';
 import { isFigureLeft } from './blanks.js';
 import { promptsIn } from './prompts.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** What a form says of having nothing to tell. */
 const WHERE_NOTHING = ['如无', '如没有', '若无', '若没有', '没有的', '无此', '不涉及'];
@@ -152,7 +153,7 @@ export function hintsAcross(paragraphs: readonly string[]): ReadonlyMap<number, 
 
 /** Where a hint opens its bracket that is not closed; null where none does. */
 function openedAt(text: string): number | null {
-  const last = Array.from(text.matchAll(OPENS)).at(-1);
+  const last = matchesIn(text, OPENS).at(-1);
   if (last === undefined) return null;
   const words = text.slice(last.index + 1);
   return !CLOSES.test(words) && isHint(words) ? last.index : null;
@@ -175,7 +176,7 @@ export interface Instead extends Span {
 
 /** （如没有…，请说明：本部门2021年没有…。）; null where a text has none. */
 export function insteadIn(text: string): Instead | null {
-  for (const { 0: bracket, index: start } of text.matchAll(BRACKETED)) {
+  for (const { 0: bracket, index: start } of matchesIn(text, BRACKETED)) {
     const [, condition, said] = INSTEAD.exec(bracket) ?? [];
     if (condition === undefined || said === undefined) continue;
     const from = start + bracket.lastIndexOf(said);

@@ -1,6 +1,7 @@
 import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { BLANK } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 const LEADS = oneOf('其中', '本年度?', '当年', '包括', '另有?', '[，,：:]');
 const LEAD = beginning(`${LEADS}*`);
@@ -33,7 +34,7 @@ export interface NamedSum {
 
 /** `isName` tells a name that holds 和 from two names. */
 export function namedSumsIn(text: string, isName: (name: string) => boolean): NamedSum[] {
-  return Array.from(text.matchAll(SUMMED)).flatMap((found): NamedSum[] => {
+  return matchesIn(text, SUMMED).flatMap((found): NamedSum[] => {
     const { names: given = '', more, unit, base = '' } = found.groups!;
     const said = given.replace(LEAD, '');
     const side = SIDE.exec(said)?.[0] ?? '';
@@ -55,7 +56,7 @@ export function namedSumsIn(text: string, isName: (name: string) => boolean): Na
 }
 
 function partedAtAnd(part: string, isName: (name: string) => boolean): string[] {
-  for (const { 0: and, index } of part.matchAll(AND)) {
+  for (const { 0: and, index } of matchesIn(part, AND)) {
     const [left, right] = [part.slice(0, index), part.slice(index + and.length)];
     if (isName(left) && isName(right)) return [left, right];
   }

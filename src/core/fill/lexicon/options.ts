@@ -1,5 +1,6 @@
 import { holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
+import { matchesIn } from '../../text/matches.js';
 
 const SLASH = '\\s*[/／|｜]\\s*';
 const OPEN = '[（(\\[【〔]\\s*';
@@ -28,7 +29,7 @@ const NO_CHOICE = holding(oneOf('元[/／]', '[/／](?:人|次|年|月|天|或|�
 
 /** Where a form leaves it to choose between words, other than which way a figure moved and whether there is some. */
 export function optionsIn(text: string): Span[] {
-  return Array.from(text.matchAll(OPTION))
+  return matchesIn(text, OPTION)
     .filter(([words]) => !NO_CHOICE.test(words))
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
@@ -58,7 +59,7 @@ const CLAUSE = /[^，。；]+[，。；]?/g;
 
 /** Clauses that speak to the writer in the midst of a form's text. */
 export function wordsToWriter(text: string): Span[] {
-  return Array.from(text.matchAll(CLAUSE))
+  return matchesIn(text, CLAUSE)
     .filter(([clause]) => TO_WRITER.test(clause))
     .map(({ 0: clause, index }) => {
       const lead = clause.length - clause.trimStart().length;

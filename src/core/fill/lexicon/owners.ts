@@ -2,6 +2,7 @@ import { ANY_OFFICE_IN_FORMS, OFFICES_IN_FORMS } from '../../taxonomy/offices.js
 import { PARTIES } from '../../taxonomy/words/parties.js';
 import { beginning, ending, holding, maybe, oneOf } from '../../text/patterns.js';
 import { BLANK } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 const OTHER = maybe('[（(](?:单位|部门)[）)]');
 const PLACES = ['省', '自治区', '市', '州', '盟', '县', '区', '旗'];
@@ -29,7 +30,7 @@ const NAMED = new RegExp(
 
 /** Every place where a form leaves a body's name blank. */
 export function namesIn(text: string): { readonly start: number; readonly end: number; readonly name: string }[] {
-  return Array.from(text.matchAll(NAMED), ({ 0: name, index }) => ({ start: index, end: index + name.length, name }));
+  return matchesIn(text, NAMED).map(({ 0: name, index }) => ({ start: index, end: index + name.length, name }));
 }
 
 const IS_SURE = holding(

@@ -1,5 +1,6 @@
 import { holding, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Whether there is something, as a form leaves it to choose. */
 const PAIRS: readonly (readonly [yes: string, no: string])[] = [
@@ -53,10 +54,10 @@ export interface PresenceChoice extends Span {
 
 /** Where a form leaves it to choose whether there is something. */
 export function presenceIn(text: string): PresenceChoice[] {
-  return Array.from(text.matchAll(CHOICE), ({ 0: words, index: start, ...groups }): PresenceChoice => {
+  return matchesIn(text, CHOICE).map(({ 0: words, index: start, ...groups }): PresenceChoice => {
     const choice = CHOICES.find((_, at) => groups[at + 1] !== undefined)!;
     const { yes, no, yesFirst } = choice;
-    const [first, second] = Array.from(words.matchAll(EACH_BOX), ({ index }) => start + index);
+    const [first, second] = matchesIn(words, EACH_BOX).map(({ index }) => start + index);
     const boxes = first === undefined || second === undefined ? null : boxesOf(yesFirst, first, second);
     return { start, end: start + words.length, yes, no, boxes };
   });

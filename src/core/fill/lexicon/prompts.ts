@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import { OFFICES_IN_FORMS } from '../../taxonomy/offices.js';
 import { PARTIES } from '../../taxonomy/words/parties.js';
 import { UNITS } from '../../claims/lexicon/amounts.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** A blank whose sign is a word in brackets that says what is asked: [金额], 【部门名称】, ｛请填写原因｝. */
 export interface Prompt extends Span {
@@ -100,7 +101,7 @@ const IS_HEAD = beginning('[【〔]');
 
 /** Every blank of a text whose sign is a prompt. */
 export function promptsIn(text: string): Prompt[] {
-  return Array.from(text.matchAll(BRACKETED)).flatMap(({ 0: bracket, index: start, ...groups }): Prompt[] => {
+  return matchesIn(text, BRACKETED).flatMap(({ 0: bracket, index: start, ...groups }): Prompt[] => {
     const words = Object.values(groups).find((group): group is string => typeof group === 'string' && group !== text);
     if (words === undefined) return [];
     const end = start + bracket.length;

@@ -1,6 +1,7 @@
 import { holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { BLANK } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** 增减变动的主要原因是XXX, 减少的原因：XXX, up to the blank (2). */
 const NAMED = `[^，。；：:]*?原因${oneOf(`${maybe('主要')}${oneOf('是', '为', '如下', '在于')}[：:]?`, '[：:]')}\\s*(${BLANK})?`;
@@ -24,7 +25,7 @@ export interface AskedReason {
 const BUDGET = holding(oneOf('预算数', '年初预算'));
 
 export function askedReasons(text: string): AskedReason[] {
-  return Array.from(text.matchAll(REASON), (match) => {
+  return matchesIn(text, REASON).map((match) => {
     const { index: start, indices } = match;
     const end = start + match[0].length;
     const words = start + match[1]!.length;

@@ -3,6 +3,7 @@ import { NUMERAL_SIGNS } from '../../text/numerals.js';
 import { beginning, ending, holding, maybe, oneOf, whole } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { COUNTED } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** The figures of a sample text: what stands where another form leaves a blank. For half-width text. */
 
@@ -66,15 +67,17 @@ function isOfLaw(before: string, after: string): boolean {
 /** Every figure of a paragraph, without its unit; bounds are let be. */
 export function figuresIn(text: string): Span[] {
   const outline = OUTLINE_NUMBER.exec(text)?.[0].length ?? 0;
-  return Array.from(text.matchAll(FIGURE), ({ 0: figure, index: start }) => ({
-    start,
-    end: start + figure.length,
-  })).filter(
-    ({ start, end }) =>
-      start >= outline &&
-      !(CODE_BEFORE.test(text.slice(0, start)) && CODE_AFTER.test(text.slice(end))) &&
-      !isOfLaw(text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)),
-  );
+  return matchesIn(text, FIGURE)
+    .map(({ 0: figure, index: start }) => ({
+      start,
+      end: start + figure.length,
+    }))
+    .filter(
+      ({ start, end }) =>
+        start >= outline &&
+        !(CODE_BEFORE.test(text.slice(0, start)) && CODE_AFTER.test(text.slice(end))) &&
+        !isOfLaw(text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)),
+    );
 }
 
 const IS_NUMBER = whole('\\s*', `(?:${NUMBER})`, '\\s*[%％]?\\s*');

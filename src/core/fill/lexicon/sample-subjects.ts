@@ -2,6 +2,7 @@ import { NUMERAL_SIGNS } from '../../text/numerals.js';
 import { beginning, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { BLANK } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 const NAME = `(?:[一-龥]|[（(][一-龥、]{1,8}[）)]|(?<=[一-龥])、(?=[一-龥])){2,40}?`;
 const marked = (of: string): string => `(${NAME})\\s*[（(](\\d{2,7})?${of}[）)]`;
@@ -23,10 +24,8 @@ const BEFORE_NAME = beginning(
 
 /** Where a text names 科目 with 类, 款, 项, in quotes or beside their codes. `known`: whether a name is one of the lists. */
 export function subjectPlaces(text: string, known: (name: string) => boolean): Span[] {
-  const all = [...text.matchAll(CHAIN), ...coded(text, known)].flatMap(({ indices }) => indices!.slice(1));
-  const quoted = Array.from(text.matchAll(QUOTED)).flatMap(({ 1: name, indices }) =>
-    known(name!) ? [indices![1]] : [],
-  );
+  const all = [...matchesIn(text, CHAIN), ...coded(text, known)].flatMap(({ indices }) => indices!.slice(1));
+  const quoted = matchesIn(text, QUOTED).flatMap(({ 1: name, indices }) => (known(name!) ? [indices![1]] : []));
   return [...all, ...quoted].flatMap((span): Span[] => {
     if (!span) return [];
     const [from, end] = span;
@@ -37,7 +36,7 @@ export function subjectPlaces(text: string, known: (name: string) => boolean): S
 
 function coded(text: string, known: (name: string) => boolean): RegExpMatchArray[] {
   return [
-    ...Array.from(text.matchAll(CODED)).filter(({ 1: name }) => known(name!)),
-    ...Array.from(text.matchAll(CODE_FIRST)).filter(({ 2: name }) => known(name!)),
+    ...matchesIn(text, CODED).filter(({ 1: name }) => known(name!)),
+    ...matchesIn(text, CODE_FIRST).filter(({ 2: name }) => known(name!)),
   ];
 }

@@ -2,13 +2,14 @@ import { COMPARED, MOVES } from '../../taxonomy/directions.js';
 import { holding, maybe, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { clauseStart, fixedWordBefore } from './changes.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Words of a sample text that are another's: reasons, uses, lists, which way figures went. */
 
 function spansOf(pattern: RegExp, text: string, group: number): Span[] {
-  return Array.from(text.matchAll(pattern), ({ indices }) => indices![group]).flatMap((span) =>
-    span && span[1] > span[0] ? [{ start: span[0], end: span[1] }] : [],
-  );
+  return matchesIn(text, pattern)
+    .map(({ indices }) => indices![group])
+    .flatMap((span) => (span && span[1] > span[0] ? [{ start: span[0], end: span[1] }] : []));
 }
 
 /** Up to the end of the sentence, or to what is said of parts. */
@@ -87,7 +88,7 @@ export function openedWords(text: string, figures: readonly Span[]): Opened[] {
     const pair = COMPARED.find((it) => it.includes(word)) ?? COMPARED[0]!;
     return behind(end, `（${[...pair, EQUAL].filter((it) => it !== word).join('、')}）`);
   });
-  const even = Array.from(text.matchAll(EVEN), ({ 0: word, index: start }): Opened[] => {
+  const even = matchesIn(text, EVEN).map(({ 0: word, index: start }): Opened[] => {
     const clause = text.slice(clauseStart(text, start), start);
     const lead = WITH.test(clause) && !COMPARES.test(clause) ? [behind(start, '相比')] : [];
     return [...lead, behind(start + word.length, `（${MOVES[0]!.join('、')}）XX万元`)];
@@ -99,7 +100,7 @@ const UNCHANGED = new RegExp(oneOf('保持不变', '无增减变化', '没有(?:
 
 /** Words that say that nothing changed and leave no place for a figure. */
 export function unchangedIn(text: string): Span[] {
-  return Array.from(text.matchAll(UNCHANGED), ({ 0: words, index: start }) => ({ start, end: start + words.length }));
+  return matchesIn(text, UNCHANGED).map(({ 0: words, index: start }) => ({ start, end: start + words.length }));
 }
 
 /** Chapters that tell of the department in prose. */

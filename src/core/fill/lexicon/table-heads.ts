@@ -4,6 +4,7 @@ import { OWN_BUDGET } from '../../claims/lexicon/stages.js';
 import { unitBehind, unitStated } from '../../taxonomy/units.js';
 import { UNIT_NAME } from '../../money/units.js';
 import { asCrosses, BLANK } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** What a cell of a head or a label says of the figures in its column or row. */
 export interface Head {
@@ -137,7 +138,7 @@ const BY_UNIT = holding('(?:金额|数据|数字)[^，。；]{0,6}?(?:以|单位
 
 /** What all amounts that the lines of a form leave blank, or its notes say, are in; null where these differ, or say nothing. */
 export function unitOfBlanks(lines: readonly string[]): string | null {
-  const left = lines.flatMap((line) => Array.from(asCrosses(line).matchAll(BLANK_AMOUNT), ([, unit]) => unit!));
+  const left = lines.flatMap((line) => matchesIn(asCrosses(line), BLANK_AMOUNT).map(([, unit]) => unit!));
   const said = lines.flatMap((line) => unitAbove(line) ?? BY_UNIT.exec(line)?.[1] ?? []);
   const found = new Set([...left, ...said]);
   return found.size === 1 ? [...found][0]! : null;

@@ -2,6 +2,7 @@ import { oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { BLANK } from './blanks.js';
 import { LESS_WORDS, MORE_WORDS, type Choice } from './choices.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** A form that writes one clause a case: 增加XX万元，增长XX%（或：减少XX万元，下降XX%）. */
 export interface TwoCases {
@@ -26,7 +27,7 @@ const TWO_SAID = new RegExp(`${SAID}${FIRST}(?<second>[；;，,]\\s*\\k<said>${S
 
 /** In a text as `asCrosses` gives it. */
 export function twoCasesIn(text: string): TwoCases[] {
-  return [...text.matchAll(TWO), ...text.matchAll(TWO_SAID)].flatMap(({ groups, indices }) => {
+  return [...matchesIn(text, TWO), ...matchesIn(text, TWO_SAID)].flatMap(({ groups, indices }) => {
     const { word, rate, otherWord, otherRate } = groups!;
     const places = indices!.groups!;
     const first = choiceOf(word!, places.word!, otherWord!);

@@ -1,6 +1,7 @@
 import { holding, oneOf } from '../../text/patterns.js';
 import type { Span } from '../../text/span.js';
 import { asCrosses, tellsAmount } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 const NOTHING = oneOf('没有', '无', '未发生', '不涉及', '不存在', '不含', `为${oneOf('零', '0', '空')}`);
 const LEFT_OUT = oneOf('不列(?!入)', '不再?列', '不写', '不填', '删', '不需', '无需', '可不');
@@ -45,7 +46,7 @@ export function listedParts(form: string): ListedPart[] {
 function piecesOf(text: string, { start, end }: Span, sign: RegExp): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  for (const { index } of text.slice(start, end).matchAll(sign)) {
+  for (const { index } of matchesIn(text.slice(start, end), sign)) {
     pieces.push({ start: from, end: start + index });
     from = start + index + 1;
   }

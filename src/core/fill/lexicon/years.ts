@@ -1,5 +1,6 @@
 import { beginning, ending, oneOf } from '../../text/patterns.js';
 import { YEAR_BLANK } from './blanks.js';
+import { matchesIn } from '../../text/matches.js';
 
 const YEAR = new RegExp(`(${YEAR_BLANK})[^\\S\\t]*年`, 'g');
 
@@ -15,7 +16,7 @@ const BEFORE = 4;
 const AFTER = 12;
 
 export function blankYearsIn(text: string): BlankYear[] {
-  return Array.from(text.matchAll(YEAR), ({ 0: whole, 1: sign, index: start }) => ({
+  return matchesIn(text, YEAR).map(({ 0: whole, 1: sign, index: start }) => ({
     start,
     sign: sign!,
     before: text.slice(Math.max(0, start - BEFORE), start),

@@ -5,6 +5,7 @@ import { plainAmount } from '../../finding/plain-amount.js';
 import type { AgainstSaid } from '../../finding/said/against.js';
 import { halfPlace } from '../itself/precision.js';
 import type { Claim } from '../../claims/index.js';
+import { gather } from '../../sheet/gather.js';
 
 type Elsewhere = Extract<AgainstSaid, { type: 'table.value' }>['elsewhere'];
 
@@ -12,7 +13,7 @@ type Elsewhere = Extract<AgainstSaid, { type: 'table.value' }>['elsewhere'];
 export function elsewhereIn({ tables }: Disclosure): (claim: Claim) => Elsewhere {
   let lines: readonly Line[] | null = null;
   return (claim) => {
-    lines ??= tables.flatMap(({ panels }) => panels.flatMap(({ rows }) => rows.flatMap(linesOf)));
+    lines ??= gather(tables, ({ panels }) => gather(panels, ({ rows }) => gather(rows, linesOf)));
     const half = halfPlace(claim);
     const alike = lines.filter(({ yuan }) => yuan.minus(claim.value!).abs().lte(half));
     const [first] = alike;
@@ -33,6 +34,6 @@ interface Line extends Pick<Fact, 'cell'> {
 
 function linesOf({ name, facts, item }: Row): Line[] {
   return item === 'economic'
-    ? facts.flatMap(({ amount, cell }) => (amount ? [{ name, cell, yuan: toYuan(amount) }] : []))
+    ? gather(facts, ({ amount, cell }) => (amount ? [{ name, cell, yuan: toYuan(amount) }] : []))
     : [];
 }

@@ -3,13 +3,14 @@ import type { Binding } from '../../match/binding.js';
 import type { Claim, Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import type { Disclosure } from '../../disclosure/model.js';
-import { contextOf } from '../itself/context.js';
+import { contextOf, holds } from '../itself/context.js';
 import { relationsOf } from '../itself/relations-of.js';
 import { inUnitOf } from '../itself/precision.js';
-import { claimsOf } from '../itself/relation.js';
+import { claimsOf, type Relation } from '../itself/relation.js';
 import { elsewhereIn } from './elsewhere.js';
 import { opposite, unequal } from './said.js';
 import { expectedOf, type Verdict } from './verdict.js';
+import { gather } from '../../sheet/gather.js';
 
 export interface Fault {
   readonly claim: Claim;
@@ -68,13 +69,14 @@ function keysOf({ claim, binding: { figure, aspect, whole, value } }: Fault): st
  * its part.
  */
 function causesOf(faults: readonly Fault[], document: Document): Map<Fault, Fault> {
+  if (faults.length < 2) return new Map();
   const byClaim = new Map(faults.map((fault) => [fault.claim, fault] as const));
   const context = contextOf(document);
   const found = new Map<Fault, Fault>();
-  for (const relation of relationsOf(context)) {
-    const { outcome } = context.evaluate(relation);
-    if (outcome !== 'held' && outcome !== 'rounding') continue;
-    const involved = claimsOf(relation).flatMap((claim) => byClaim.get(claim) ?? []);
+  const involvedIn = (relation: Relation): Fault[] => gather(claimsOf(relation), (claim) => byClaim.get(claim) ?? []);
+  for (const relation of relationsOf(context, (one) => involvedIn(one).length > 1)) {
+    if (!holds(relation, context)) continue;
+    const involved = involvedIn(relation);
     const amounts = involved.filter(
       ({ binding }) => binding.aspect === null || binding.aspect === '上年' || binding.aspect === '预算',
     );

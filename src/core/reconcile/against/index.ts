@@ -16,6 +16,7 @@ import { ownersOf } from './owner.js';
 import { projectClaims } from './projects.js';
 import { saidOfTables } from './tables-said.js';
 import { withConfirmedChanges } from './unsure-changes.js';
+import { gather } from '../../sheet/gather.js';
 
 /** The workbook a text belongs to, and last year's where there is one. */
 export interface Workbooks {
@@ -105,11 +106,11 @@ const PRINTED: ReadonlySet<Binding['aspect']> = new Set([null, '上年', '预算
  * office has.
  */
 function partsOfUnknown({ lists }: Document, bindings: ReadonlyMap<number, Binding>): ReadonlySet<Claim> {
-  const claims = lists.flatMap(({ whole, readings }) => {
+  const claims = gather(lists, ({ whole, readings }) => {
     const known = whole.key !== null || whole.amount === null || whole.noun === '' || bindings.has(whole.amount.index);
     return known
       ? []
-      : (readings[0] ?? []).flatMap(({ amount, share, change }) => [
+      : gather(readings[0] ?? [], ({ amount, share, change }) => [
           amount,
           share?.claim ?? null,
           change?.difference ?? null,

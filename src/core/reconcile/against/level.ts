@@ -6,6 +6,7 @@ import { otherReadings } from './other-readings.js';
 import { subjectOf } from './subject.js';
 import { expectedOf } from './verdict.js';
 import { textAmount } from '../../finding/text-amount.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 与上年持平 where the tables have two figures that print differently. */
 export function levelFaults(
@@ -14,7 +15,7 @@ export function levelFaults(
   foreign: ReadonlySet<Claim>,
   lookup: Lookup,
 ): TextFinding[] {
-  return document.statements.flatMap((statement): TextFinding[] => {
+  return gather(document.statements, (statement): TextFinding[] => {
     const { amount, change } = statement;
     if (
       amount === null ||

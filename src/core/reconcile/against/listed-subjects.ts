@@ -4,6 +4,7 @@ import type { TextFinding } from '../../finding/text-finding.js';
 import type { Lookup } from '../../figures/lookup.js';
 import { economicItemCodes } from '../../taxonomy/economic-classes.js';
 import { spanOf } from '../../text/fold.js';
+import { gather } from '../../sheet/gather.js';
 
 /** With fewer names a list gives examples, and a table is not by 款. */
 const LEAST = 3;
@@ -17,17 +18,19 @@ export function subjectsListed(document: Document, lookup: Lookup): TextFinding[
     ({ texts }) => texts['名称'] ?? '',
   );
   if (inTable.length < LEAST) return [];
-  const codes = new Set(inTable.flatMap(economicItemCodes));
+  const codes = new Set(gather(inTable, economicItemCodes));
   const has = (name: string): boolean =>
     economicItemCodes(name).some((code) => codes.has(code)) ||
     inTable.some((other) => other.includes(name) || name.includes(other));
-  return document.paragraphs
-    .filter(({ inTable: inCell, isHeading }) => !inCell && !isHeading)
-    .filter(({ section, folded }) => tellsOfBasic(section?.title ?? '', folded.text))
-    .flatMap((paragraph) => {
-      const absent = namesListed(paragraph.folded.text).flatMap((list) => absentOf(list, has));
+  return gather(
+    document.paragraphs
+      .filter(({ inTable: inCell, isHeading }) => !inCell && !isHeading)
+      .filter(({ section, folded }) => tellsOfBasic(section?.title ?? '', folded.text)),
+    (paragraph) => {
+      const absent = gather(namesListed(paragraph.folded.text), (list) => absentOf(list, has));
       return absent.length === 0 ? [] : [finding(document, paragraph, absent)];
-    });
+    },
+  );
 }
 
 function absentOf(list: readonly ListedName[], has: (name: string) => boolean): ListedName[] {

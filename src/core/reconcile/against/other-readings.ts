@@ -2,6 +2,7 @@ import { bindingOf, type Binding } from '../../match/index.js';
 import { agree } from '../../figures/sourced.js';
 import type { Lookup } from '../../figures/lookup.js';
 import type { NamedFigure } from '../../figures/named.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * Figures that should be equal and stand in several tables: where they are not, the tables are at fault (check says
@@ -28,9 +29,9 @@ const SIDES = ['收入', '支出', '收支'] as const;
 export function otherReadings({ figure, aspect, whole, againstBudget, why }: Binding, lookup: Lookup): Binding[] {
   const figures = [figure, ...sameAs(figure, lookup)];
   const wholes = whole === null ? [null] : [whole, ...sameAs(whole, lookup)];
-  return figures
-    .flatMap((one) => wholes.map((all) => bindingOf(lookup, one, aspect, why, againstBudget, all)))
-    .slice(1);
+  return gather(figures, (one) => wholes.map((all) => bindingOf(lookup, one, aspect, why, againstBudget, all))).slice(
+    1,
+  );
 }
 
 /** The figures that a claim must be of when it is not of the first. */
@@ -43,19 +44,19 @@ function sameAs(figure: NamedFigure, lookup: Lookup): NamedFigure[] {
   const { name, id } = figure;
   const line = CLASS_OF_LIST.exec(name)?.[1];
   if (line !== undefined)
-    return CLASS_LISTS.flatMap((list) => lookup.figure(`${list}.${line}`) ?? []).filter(
+    return gather(CLASS_LISTS, (list) => lookup.figure(`${list}.${line}`) ?? []).filter(
       (it) => it.name !== name && agree(it.amount, figure.amount),
     );
   const other = SIDES.find((side) => side !== '收支' && name.includes(side));
   const source = /^(?:income|summary|fiscal-summary)\.(\w[\w-]*)$/.exec(id)?.[1];
   if (source !== undefined && name.includes('.'))
-    return INCOME_LISTS.flatMap((list) => lookup.list(list).flatMap(({ figures }) => figures['金额'] ?? [])).filter(
+    return gather(INCOME_LISTS, (list) => gather(lookup.list(list), ({ figures }) => figures['金额'] ?? [])).filter(
       (it) => it.name !== name && it.id.endsWith(`.${source}`),
     );
-  return (SAME.find((group) => group.includes(name)) ?? [])
-    .filter(
+  return gather(
+    (SAME.find((group) => group.includes(name)) ?? []).filter(
       (it) => it !== name && !(other === '收入' && it.includes('支出')) && !(other === '支出' && it.includes('收入')),
-    )
-    .flatMap((it) => lookup.figure(it) ?? [])
-    .filter((it) => it.id !== id || it.name !== name);
+    ),
+    (it) => lookup.figure(it) ?? [],
+  ).filter((it) => it.id !== id || it.name !== name);
 }

@@ -12,6 +12,7 @@ import { isFigure } from '../itself/context.js';
 import { textAmount } from '../../finding/text-amount.js';
 import { printedFigure } from '../printed-figure.js';
 import { expectedOf } from './verdict.js';
+import { gather } from '../../sheet/gather.js';
 
 interface Project {
   readonly name: string;
@@ -29,12 +30,9 @@ export interface ProjectClaims {
  * a hint, no proof.
  */
 export function projectClaims(document: Document, lookup: Lookup, known: (claim: Claim) => boolean): ProjectClaims {
-  const projects = lookup
-    .list('项目')
-    .flatMap(({ texts, figures }): Project[] =>
-      figures['金额'] ? [{ name: bare(texts['名称'] ?? ''), figure: figures['金额'] }] : [],
-    )
-    .filter(({ name }) => name.length >= 4);
+  const projects = gather(lookup.list('项目'), ({ texts, figures }): Project[] =>
+    figures['金额'] ? [{ name: bare(texts['名称'] ?? ''), figure: figures['金额'] }] : [],
+  ).filter(({ name }) => name.length >= 4);
   const [matched, failed] = [new Set<Claim>(), new Set<Claim>()];
   const findings: TextFinding[] = [];
   for (const statement of projects.length === 0 ? [] : document.statements) {

@@ -8,6 +8,7 @@ import type { Claim, Document } from '../../claims/index.js';
 import { vehiclesKeptIn } from '../../claims/lexicon/figure-nouns.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import { emptyNamed, saidNothing } from '../slips/nothing-said.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What the text says of the tables themselves: that one is empty, how a 科目 is called, how many 公务用车 are kept. */
 export function saidOfTables(
@@ -34,7 +35,7 @@ function emptyTables(document: Document, disclosure: Disclosure, lookup: Lookup)
     const tables = disclosure.tables.filter((table) => table.kind === kind && !table.hidden);
     return tables.length > 0 && tables.every(({ empty }) => !empty);
   });
-  const denied = saidNothing(document).flatMap(({ topic, paragraph, start, end }): TextFinding[] => {
+  const denied = gather(saidNothing(document), ({ topic, paragraph, start, end }): TextFinding[] => {
     const amount = present(lookup.figure(topic.figure)?.amount);
     if (!amount || told.has(topic.name)) return [];
     told.add(topic.name);
@@ -90,7 +91,7 @@ function subjectsOtherwise({ claims }: Document, { tables }: Disclosure): TextFi
         if (item === 'function' && code?.length === 7 && name !== '' && !printed.has(code))
           printed.set(code, { name, cell: labelCell });
   const told = new Set<string>();
-  return claims.flatMap(({ kind, subject, start, end, quote }): TextFinding[] => {
+  return gather(claims, ({ kind, subject, start, end, quote }): TextFinding[] => {
     const code = subject?.code ?? '';
     const table = printed.get(code);
     if (kind !== 'subject' || !subject?.itemName || !table || told.has(code)) return [];

@@ -21,12 +21,13 @@ import { economicClassCode, economicItemCodes } from '../../taxonomy/economic-cl
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { subjectsNamed } from '../../taxonomy/subjects/index.js';
 import { wordsAround } from './words.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Claims of which it is known what figure they are. */
 export type Known = ReadonlySet<Claim>;
 
 const CONCEPTS: readonly Concept[] = [...SOURCES, ...NATURES, ...LEFT, ...THREE_PUBLIC_CONCEPTS, ...PROCUREMENT_CONCEPTS];
-const NAMES: ReadonlySet<string> = new Set([...CONCEPTS, ...SMALL_BUSINESS_CONCEPTS].flatMap(namesOfLine));
+const NAMES: ReadonlySet<string> = new Set(gather([...CONCEPTS, ...SMALL_BUSINESS_CONCEPTS],namesOfLine));
 const OWNED: readonly Concept[] = [...ASSET_CONCEPTS, ...VEHICLE_CONCEPTS];
 
 /** By the names of figures and 科目, with all that a statement tells of its figure; `bound`: tied to the tables. */
@@ -42,7 +43,7 @@ export function knownIn(document: Document, bound: ReadonlySet<Claim>): Known {
     const near = previous?.paragraph === it.paragraph ? previous : null;
     return isNamed(it, near, topicAt(it.section), document);
   });
-  return new Set([...bound, ...named.flatMap(claimsIn)]);
+  return new Set([...bound, ...gather(named,claimsIn)]);
 }
 
 /** `near`: what its paragraph told right before. */

@@ -11,6 +11,7 @@ import {
   type ChapterNumbers,
 } from '../../taxonomy/asked.js';
 import type { Known } from './known.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What a number of the text is beside a figure of the disclosure. */
 export type OtherNumber = 'bound' | 'average' | 'price' | 'reason' | 'work' | 'performance';
@@ -84,11 +85,10 @@ export function numbersOf(
 }
 
 function toldIn(statements: readonly Statement[]): ReadonlySet<Claim> {
-  const claims = statements.flatMap(({ amount, share, budget, completion }) =>
+  const claims = gather(statements,({ amount, share, budget, completion }) =>
     amount?.kind === 'amount' && (budget !== null || completion !== null || share !== null)
       ? [amount, share?.claim ?? null, budget, completion]
-      : [],
-  );
+      : [],);
   return new Set(claims.filter((claim) => claim !== null));
 }
 

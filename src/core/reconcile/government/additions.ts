@@ -3,13 +3,14 @@ import { headlineOf } from '../../claims/lexicon/government-scopes.js';
 import { holds, type Context } from '../itself/context.js';
 import { signed, sumOfTerms, type Relation, type Term } from '../itself/relation.js';
 import { sentenceStart, type Passage, type Told } from './figures.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * "收入10亿元，上级补助收入5亿元，收入合计15亿元": without 加上 the amounts before a total may be its terms, and are where they
  * come to it.
  */
 export function chains(passage: Passage, context: Context): Relation[] {
-  return passage.told.flatMap((total, end) => {
+  return gather(passage.told, (total, end) => {
     if (!isTotal(total.words)) return [];
     const start = sentenceStart(passage, total.from);
     const terms = passage.told.slice(0, end).filter(({ from, depth }) => from >= start && depth === total.depth);

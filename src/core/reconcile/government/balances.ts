@@ -4,6 +4,7 @@ import type { Section } from '../../claims/index.js';
 import { holds, type Context } from '../itself/context.js';
 import { sameFigure, signed, sumOfTerms, type Relation } from '../itself/relation.js';
 import { sentenceStart, type Passage, type Told } from './figures.js';
+import { gather } from '../../sheet/gather.js';
 
 /** The totals of both sides that a section told last, with whose they are. */
 interface Totals {
@@ -19,7 +20,7 @@ interface TotalTold extends Told {
 /** What the totals of a section must be to each other, as its words say: 收支平衡, or 收支相抵 with what is left. */
 export function balances(passages: readonly Passage[], context: Context): Relation[] {
   let totals: Totals = { section: null, income: null, expenditure: null };
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     const { section } = passage.paragraph;
     if (section !== totals.section) totals = { section, income: null, expenditure: null };
     const relations: Relation[] = [];

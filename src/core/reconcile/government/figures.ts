@@ -1,6 +1,7 @@
 import { firstFrom } from '../../text/first-from.js';
 import type { Claim, Document, Paragraph, Statement } from '../../claims/index.js';
 import { isFigure } from '../itself/context.js';
+import { gather } from '../../sheet/gather.js';
 
 /** An amount that a paragraph tells, with its place in the folded text. */
 export interface Told {
@@ -33,7 +34,7 @@ export function passagesOf({ paragraphs, claims, statements }: Document): Passag
   };
   const amounts = byParagraph(claims.filter(({ kind }) => kind === 'amount' || kind === 'percent'));
   const stated = byParagraph(statements);
-  return paragraphs.flatMap((paragraph) => {
+  return gather(paragraphs, (paragraph) => {
     const own = stated.get(paragraph.index) ?? [];
     return paragraph.inTable ? [] : [passageOf(paragraph, own, amounts.get(paragraph.index) ?? [])];
   });
@@ -45,7 +46,7 @@ function passageOf(paragraph: Paragraph, statements: readonly Statement[], claim
   const placeOf = (offset: number): number => firstFrom(offsets.length, (at) => offsets[at]! < offset);
   const ends = claims.map(({ end }) => placeOf(end - 1) + 1);
   const byAmount = new Map(
-    statements.flatMap((statement) =>
+    gather(statements, (statement) =>
       isFigure(statement.amount) && statement.amount.kind === 'amount' ? [[statement.amount, statement] as const] : [],
     ),
   );

@@ -15,6 +15,7 @@ import { balances } from './balances.js';
 import { passagesOf } from './figures.js';
 import { lists } from './lists.js';
 import { sameFigures } from './same.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * The report of a whole government: what one sentence adds up to, and figures told twice where budget, level, year and
@@ -32,7 +33,7 @@ function relationsIn(context: Context): Relation[] {
   return distinct([
     ...inSentence,
     ...lists(context),
-    ...passages.flatMap((passage) => [...additions(passage, context), ...chains(passage, context)]),
+    ...gather(passages, (passage) => [...additions(passage, context), ...chains(passage, context)]),
     ...balances(passages, context),
     ...sameFigures(passages, context),
   ]).filter((relation) => context.isComputed(relation));

@@ -4,6 +4,7 @@ import { isKnownSet } from '../itself/closed-sets.js';
 import { holds, isFigure, type Context } from '../itself/context.js';
 import { amountOf, sumOf, type Relation } from '../itself/relation.js';
 import { sumsOfLists } from '../itself/sums.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * Lists of a government's report are examples as a rule: they are counted where they add up, and held to do so where the
@@ -11,7 +12,7 @@ import { sumsOfLists } from '../itself/sums.js';
  */
 export function lists(context: Context): Relation[] {
   const added = sumsOfLists(context).filter((relation) => holds(relation, context));
-  return [...added, ...context.document.lists.flatMap((list) => closed(list))];
+  return [...added, ...gather(context.document.lists, (list) => closed(list))];
 }
 
 function closed({ whole, readings }: PartList): Relation[] {

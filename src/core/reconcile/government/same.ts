@@ -3,12 +3,13 @@ import { headlineOf, stageIn, whoseIn, yearIn } from '../../claims/lexicon/gover
 import type { TextContext } from '../itself/context.js';
 import { sameFigure, type Relation } from '../itself/relation.js';
 import { sentenceStart, type Passage, type Told } from './figures.js';
+import { gather } from '../../sheet/gather.js';
 
 /** The same figure in several places: of the same budget, year, level and stage, all of them told. */
 export function sameFigures(passages: readonly Passage[], context: TextContext): Relation[] {
   const told = new Map<string, Told>();
-  return passages.flatMap((passage) =>
-    passage.told.flatMap((one) => {
+  return gather(passages, (passage) =>
+    gather(passage.told, (one) => {
       const name = nameOf(passage, one, context);
       const first = name === null ? undefined : told.get(name);
       if (name !== null && first === undefined) told.set(name, one);

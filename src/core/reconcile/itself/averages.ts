@@ -6,6 +6,7 @@ import { inUnitSaid } from './breach.js';
 import { isFigure, type TextContext } from './context.js';
 import { halfPlace } from './precision.js';
 import { isNothing, placeOf, type Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 const UNITS: Readonly<Record<Averaged, readonly string[]>> = { guest: ['人次', '人'], vehicle: ['辆', '台'] };
 const MONEY: Readonly<Record<Averaged, readonly string[]>> = {
@@ -21,7 +22,7 @@ const WORDS = 12;
  */
 export function averageFaults(context: TextContext): Found[] {
   const { claims, paragraphs, decimals } = context.document;
-  return claims.flatMap((average): Found[] => {
+  return gather(claims, (average): Found[] => {
     if (average.kind !== 'amount' || !isFigure(average) || isNothing(average)) return [];
     const { folded } = paragraphs[average.paragraph]!;
     const at = signAt(folded, average.start);

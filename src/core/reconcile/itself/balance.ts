@@ -3,11 +3,12 @@ import { isCarriedOn, saysBalanced } from '../../claims/lexicon/figure-nouns.js'
 import { signAt } from '../../text/fold.js';
 import { holds, isFigure, type Context, type TextContext } from './context.js';
 import { plus, sameFigure, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** "全年收入9万元，全年支出9万元，收支相抵为零": the two amounts right before the words. */
 export function balancesSaid({ document }: TextContext): Relation[] {
   const { statements, paragraphs } = document;
-  return statements.flatMap((income, at) => {
+  return gather(statements, (income, at) => {
     const expenditure = statements[at + 1];
     if (expenditure === undefined || !isSide(income, 'income') || !isSide(expenditure, 'expenditure')) return [];
     const { folded } = paragraphs[income.paragraph]!;
@@ -25,7 +26,7 @@ function isSide({ key, amount }: Statement, side: 'income' | 'expenditure'): boo
 
 /** 收入总计 is 支出总计, of all money and of 财政拨款; `told` the statements of each figure by its name. */
 export function balance(told: ReadonlyMap<string, readonly Statement[]>, context: Context): Relation[] {
-  return ['all', 'fiscal'].flatMap((scope) => {
+  return gather(['all', 'fiscal'], (scope) => {
     const [income, expenditure] = [told.get(`${scope} income-total`)?.[0], told.get(`${scope} expenditure-total`)?.[0]];
     if (!income || !expenditure) return [];
     // each with a change of its own: two totals without what is carried over, perhaps

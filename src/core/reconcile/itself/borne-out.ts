@@ -2,13 +2,14 @@ import type { Claim } from '../../claims/index.js';
 import { nothingOfNothing } from './counts-of-money.js';
 import { isFigure, type TextContext } from './context.js';
 import { saidAgain } from './twice.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * Figures that the text's own words bear out without a sum: said again elsewhere, 完成预算100% that is 与预算数持平, 增加0万元 that
  * is 增长0%.
  */
 export function borneOut(context: TextContext): Claim[] {
-  const pairs = context.document.statements.flatMap(({ change, completion, budget, amount }): Claim[] => {
+  const pairs = gather(context.document.statements, ({ change, completion, budget, amount }): Claim[] => {
     const ofNothing = completedOfNothing(amount, budget, completion);
     if (change === null || change.unsure) return ofNothing;
     const { difference, percent, base } = change;

@@ -6,14 +6,15 @@ import { printedFigure } from '../printed-figure.js';
 import { isFigure, type TextContext } from './context.js';
 import { withFigure } from './figure-of.js';
 import type { Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** "决算数大于预算数" where every pair of the two that the paragraph has told says otherwise. */
 export function budgetComparisons(context: TextContext): Found[] {
   const { document } = context;
   const moved = movedIn(document);
-  return document.paragraphs.flatMap((paragraph) => {
+  return gather(document.paragraphs, (paragraph) => {
     const { text } = paragraph.folded;
-    return budgetComparisonsIn(text).flatMap(({ start, words, says, namesStage }) => {
+    return gather(budgetComparisonsIn(text), ({ start, words, says, namesStage }) => {
       // one of the budgets is that of the statement, nobody knows which
       if (namesStage && namesSeveralBudgets(text)) return [];
       const place = spanOf(paragraph.folded, start, start + words.length);

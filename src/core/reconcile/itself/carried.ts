@@ -2,6 +2,7 @@ import type { Statement } from '../../claims/index.js';
 import { carriedAs, type Carried } from '../../claims/lexicon/carried.js';
 import { isFigure, type TextContext } from './context.js';
 import { signed, sumOfTerms, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** With what sign each goes into what is left at the end. */
 const SIGNS: Readonly<Record<Exclude<Carried, 'end'>, 1 | -1>> = {
@@ -25,7 +26,7 @@ export function carriedOver({ document: { statements } }: TextContext): Relation
     const end = told.get('end');
     if (end === undefined || told.size < row.length || told.has(null)) continue;
     if (!told.has('income') || !told.has('expenditure')) continue;
-    const terms = [...told].flatMap(([kind, statement]) =>
+    const terms = gather([...told], ([kind, statement]) =>
       kind === null || kind === 'end' ? [] : [signed(statement.amount!, SIGNS[kind])],
     );
     found.push(sumOfTerms(end.amount!, terms, { rule: 'carried-over', severity: 'warning', about: end.noun }));

@@ -11,6 +11,7 @@ import { figureOfRelation } from './figure-of.js';
 import { inUnitOf } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
 import type { Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What does not follow, said of one relation and pointing at the figure that is most likely wrong. */
 export function causeFinding(
@@ -34,7 +35,7 @@ export function causeFinding(
     wanted !== null && !isUnitSlip && (claim !== first.blamed || relations.length > 1 || asksWhich(breach.form))
       ? { figure: printedFigure(claim), expected: textAmount(wanted, unit ?? unitOf(claim)) }
       : null;
-  const others = [...new Set(relations.flatMap(claimsOf))].filter((other) => other !== claim);
+  const others = [...new Set(gather(relations, claimsOf))].filter((other) => other !== claim);
   return {
     rule: first.rule,
     severity,
@@ -57,7 +58,7 @@ const NEAR = 24;
 /** "收入合计" for 收入, where a figure of the relation stands behind these words. */
 function asWritten(relation: Relation, { text }: Document): string {
   const { about } = relation;
-  const tails = claimsOf(relation).flatMap(({ start }) => {
+  const tails = gather(claimsOf(relation), ({ start }) => {
     const words = text.slice(Math.max(0, start - NEAR), start).replace(/\s/g, '');
     const at = about === '' ? -1 : words.lastIndexOf(about);
     return at < 0 ? [] : [sumBehind(words.slice(at + about.length))].filter((tail) => tail !== '');

@@ -3,10 +3,11 @@ import { isExhaustive } from './closed-sets.js';
 import { holds, isFigure, scopeOfStatement, type Context, type TextContext } from './context.js';
 import { sumOfChanges } from './named-sums.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Changes of the parts of a list against the change of its whole. */
 export function changesOfLists(context: Context): Relation[] {
-  return context.document.lists.flatMap(({ whole, readings, form }) => {
+  return gather(context.document.lists, ({ whole, readings, form }) => {
     if (form === 'uses') return [];
     const told = changeOfSame(whole, context);
     const closed = readings.find((reading) => isExhaustive(reading));

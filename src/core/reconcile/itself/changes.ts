@@ -2,10 +2,11 @@ import type { Claim, Statement } from '../../claims/index.js';
 import { amountInChapter } from './amount-in-chapter.js';
 import { holds, isFigure, type Context, type TextContext } from './context.js';
 import { plus, signed, type Relation, type Term } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Now, before, difference and percentage of one figure: any two give the others. */
 export function changes(context: Context): Relation[] {
-  return context.document.statements.flatMap((statement) => {
+  return gather(context.document.statements, (statement) => {
     const own = changeOf(statement, context);
     const whole = wholeOfChange(statement, context);
     if (whole === null || own.every((relation) => holds(relation, context))) return own;

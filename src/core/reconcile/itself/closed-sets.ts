@@ -1,6 +1,7 @@
 import { CATEGORIES, partsOf, PROCUREMENT_CONCEPTS, THREE_PUBLIC_CONCEPTS } from '../../taxonomy/concepts/index.js';
 import { isNamedSet, isRest } from '../../taxonomy/named-parts.js';
 import type { Statement } from '../../claims/index.js';
+import { gather } from '../../sheet/gather.js';
 
 const VEHICLES = 'three-public.vehicles';
 const THREE_PUBLIC = partsOf(THREE_PUBLIC_CONCEPTS, 'three-public').map(({ id }) => id);
@@ -10,7 +11,7 @@ const OF_VEHICLES = partsOf(THREE_PUBLIC_CONCEPTS, VEHICLES).map(({ id }) => id)
 export const CLOSED_SETS: readonly { readonly whole: string; readonly parts: readonly (readonly string[])[] }[] = [
   {
     whole: 'three-public',
-    parts: [THREE_PUBLIC, THREE_PUBLIC.flatMap((id) => (id === VEHICLES ? OF_VEHICLES : [id]))],
+    parts: [THREE_PUBLIC, gather(THREE_PUBLIC, (id) => (id === VEHICLES ? OF_VEHICLES : [id]))],
   },
   { whole: VEHICLES, parts: [OF_VEHICLES] },
   { whole: 'basic', parts: [CATEGORIES.map(({ id }) => id)] },

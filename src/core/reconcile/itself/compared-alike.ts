@@ -3,6 +3,7 @@ import { comparedStage } from '../../claims/lexicon/meaning.js';
 import { signAt } from '../../text/fold.js';
 import { placeOf, type Found } from './statement-fault.js';
 import type { TextContext } from './context.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Fewer of them show no custom. */
 const LEAST = 2;
@@ -17,7 +18,7 @@ export function comparedOtherwise({ document, chapterOf }: TextContext): Found[]
     const chapter = chapterOf(statement);
     chapters.set(chapter, [...(chapters.get(chapter) ?? []), { statement, stage }]);
   }
-  return [...chapters.values()].flatMap((told): Found[] => {
+  return gather([...chapters.values()], (told): Found[] => {
     const odd = told.filter(({ stage }) => told.filter((other) => other.stage === stage).length === 1);
     const [one] = odd;
     const others = told.filter((other) => other !== one);

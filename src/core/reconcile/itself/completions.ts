@@ -6,6 +6,7 @@ import { CLOSED_SETS } from './closed-sets.js';
 import { holds, isFigure, scopeOfStatement, type Context, type TextContext } from './context.js';
 import { amountOf, plus, sumOf, type Relation } from './relation.js';
 import { placeOf, type Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * 年初预算 and 决算 with the percentage completed. "“三公”经费9万元，完成预算100%，与预算持平": its budget may stand elsewhere
@@ -13,7 +14,7 @@ import { placeOf, type Found } from './statement-fault.js';
  */
 export function completions(context: TextContext): Relation[] {
   const budgets = context.once(budgetsTold);
-  return context.document.statements.flatMap((statement): Relation[] => {
+  return gather(context.document.statements, (statement): Relation[] => {
     const { amount, completion, noun } = statement;
     const budget =
       statement.budget ?? (isAsBudgeted(statement) ? budgets.get(nameOf(statement, context)) : null) ?? null;
@@ -42,7 +43,7 @@ function isAsBudgeted({ key, completion, change }: Statement): boolean {
 /** By chapter, figure and amount: the budget beside it, where no percentage says what it is. */
 function budgetsTold(context: TextContext): ReadonlyMap<string, Claim> {
   return new Map(
-    context.document.statements.flatMap((statement) => {
+    gather(context.document.statements, (statement) => {
       const { key, amount, budget, completion } = statement;
       return key !== null && isFigure(amount) && isFigure(budget) && completion === null
         ? [[nameOf(statement, context), budget] as const]
@@ -108,8 +109,8 @@ function closed(context: TextContext): (readonly [Statement, readonly Statement[
     const same = told.get(key) ?? [];
     return same.length === 1 ? same : [];
   };
-  return CLOSED_SETS.flatMap(({ whole, parts }) =>
-    only(whole).flatMap((one) => parts.map((keys) => [one, keys.flatMap(only)] as const)),
+  return gather(CLOSED_SETS, ({ whole, parts }) =>
+    gather(only(whole), (one) => parts.map((keys) => [one, gather(keys, only)] as const)),
   );
 }
 

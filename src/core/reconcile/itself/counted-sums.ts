@@ -2,10 +2,11 @@ import { itemsCounted } from '../../claims/lexicon/figure-nouns.js';
 import type { Statement } from '../../claims/index.js';
 import { isFigure, type TextContext } from './context.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** "甲3万元、乙2万元、丙4万元，三项合计9万元": the sum of as many amounts of its sentence right before it. */
 export function countedSums({ document: { statements } }: TextContext): Relation[] {
-  return statements.flatMap((whole): Relation[] => {
+  return gather(statements, (whole): Relation[] => {
     const count = itemsCounted(whole.noun);
     if (count === null || !isFigure(whole.amount)) return [];
     // 两项合计 that a 三项合计 holds is none of its parts

@@ -7,6 +7,7 @@ import { isFigure, type TextContext } from './context.js';
 import { countGroups } from './count-groups.js';
 import { withFigure } from './figure-of.js';
 import { isNothing, isWhole, placeOf, type Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A number of things of 三公 with the money that was spent on them, in one chapter. */
 interface Pair {
@@ -71,7 +72,7 @@ function pairsIn(context: TextContext): Pair[] {
       .filter(({ concept: { partOf }, count }) => partOf !== undefined && !isNothing(count.amount))
       .map(({ concept, chapter, count }) => `${key(chapter, concept.partOf!)} ${count.amount.unit}`),
   );
-  return counted.flatMap(({ concept, chapter, count }) => {
+  return gather(counted, ({ concept, chapter, count }) => {
     if (concept.partOf === undefined || concept.id === 'three-public.vehiclesKept') return [];
     // guests from home beside none from abroad
     if (isNothing(count.amount) && some.has(`${key(chapter, concept.partOf)} ${count.amount.unit}`)) return [];
@@ -88,7 +89,7 @@ const GROUPS = '团组';
 
 /** 出国团组0个 and 因公出国费0万元. */
 export function nothingOfNothing(context: TextContext): Claim[] {
-  return pairsIn(context).flatMap(({ count, money }) =>
+  return gather(pairsIn(context), ({ count, money }) =>
     count.amount.value!.isZero() && money.amount.value!.isZero() ? [count.amount, money.amount] : [],
   );
 }
@@ -125,7 +126,7 @@ interface Beside {
 
 function ofMoney(context: TextContext): Beside[] {
   const { statements } = context.document;
-  return pairsIn(context).flatMap(({ isPaid, count, money }) =>
+  return gather(pairsIn(context), ({ isPaid, count, money }) =>
     isPaid || isNobody(count, statements[count.index + 1], money)
       ? [{ count: count.amount, of: money, other: money.amount }]
       : [],
@@ -147,16 +148,16 @@ function isNobody(count: Pair['count'], next: Statement | undefined, money: Pair
 }
 
 function inOneSentence(context: TextContext): Beside[] {
-  return context
-    .once(countGroups)
-    .flatMap(({ first, counts, money }) => counts.map((count) => ({ count, of: first, other: money.amount })));
+  return gather(context.once(countGroups), ({ first, counts, money }) =>
+    counts.map((count) => ({ count, of: first, other: money.amount })),
+  );
 }
 
 /** 出国团组 and the persons in them, where each is told once in a chapter. One may join a 团组 of others, for money. */
 function ofPersons(context: TextContext): Beside[] {
   const moneys = new Map(pairsIn(context).map(({ count, money }) => [count.amount, money.amount]));
-  return Array.from(context.once(countedByChapter).values()).flatMap((told) =>
-    told.flatMap(({ concept, count }): Beside[] => {
+  return gather(Array.from(context.once(countedByChapter).values()), (told) =>
+    gather(told, ({ concept, count }): Beside[] => {
       const [persons, ...more] = told.filter(({ concept: { id } }) => id === concept.persons);
       const isOne = told.filter((other) => other.concept === concept).length === 1;
       if (persons === undefined || more.length > 0 || !isOne) return [];

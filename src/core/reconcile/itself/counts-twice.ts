@@ -5,6 +5,7 @@ import { OWN } from '../headed.js';
 import { isFigure, type TextContext } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
 import { whoseFigures } from './whose.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 公务用车, other 车辆, 批次, 批 and 人次, each wherever it is told of the whole department. */
 export function countsTold(context: TextContext): Statement[][] {
@@ -29,7 +30,7 @@ export function countsTwice(context: TextContext): Relation[] {
   const [most] = [...official].sort((a, b) => b.amount!.value!.comparedTo(a.amount!.value!));
   // among 车辆 there may be others than 公务用车, but not fewer
   const fewer = told[1]!.find(({ amount }) => most !== undefined && amount!.value!.lt(most.amount!.value!));
-  const relations = told.flatMap((statements) => {
+  const relations = gather(told, (statements) => {
     const first = statements[0];
     const other = statements.find(({ amount }) => !amount!.value!.eq(first!.amount!.value!));
     return first && other ? [sameCount(first, other)] : [];

@@ -10,6 +10,7 @@ import type { OtherReading } from '../../finding/said/statements.js';
 import type { Context, TextContext } from './context.js';
 import { AS_PRINTED, factorOf, inUnitOf, printedAs, readingOf } from './precision.js';
 import { claimsOf, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Broken relations with the one figure that would mend them all. */
 export interface Cause {
@@ -33,7 +34,10 @@ export function causesOf(relations: readonly Relation[], context: Context): Caus
     .filter((relation) => context.isComputed(relation))
     .map((constraint) => ({ constraint, ...context.evaluate(constraint) }));
   const borne = new Set(
-    computed.filter(({ outcome }) => outcome === 'held').flatMap(({ constraint }) => claimsOf(constraint)),
+    gather(
+      computed.filter(({ outcome }) => outcome === 'held'),
+      ({ constraint }) => claimsOf(constraint),
+    ),
   );
   const failed = computed.filter(({ outcome }) => outcome === 'failed').map(({ constraint }) => constraint);
   const computedOf = sharing(computed);
@@ -61,8 +65,8 @@ function sharing<One extends { readonly constraint: Relation }>(
       else places.set(claim, [place]);
     }
   return (some) => {
-    const claims = new Set([...some].flatMap(claimsOf));
-    const near = new Set([...claims].flatMap((claim) => places.get(claim)!));
+    const claims = new Set(gather([...some], claimsOf));
+    const near = new Set(gather([...claims], (claim) => places.get(claim)!));
     return [...near].sort((a, b) => a - b).map((place) => all[place]!);
   };
 }

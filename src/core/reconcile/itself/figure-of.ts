@@ -5,6 +5,7 @@ import { scopeOf } from '../../taxonomy/figure-names.js';
 import { scopeOfStatement, type TextContext } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
 import type { Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Of which money and year a statement's figure is, as far as `name` leaves it open, and what its change is from. */
 export function figureOf(statement: Statement, name: string, context: TextContext): FigureOf {
@@ -32,7 +33,7 @@ export function withFigure<One extends Found>(found: One, statement: Statement, 
 
 /** Of which figure a relation speaks: the one it names, else the first that a statement tells. */
 export function figureOfRelation(relation: Relation, context: TextContext): FigureOf | undefined {
-  const told = claimsOf(relation).flatMap(({ index }) => context.once(statementsByClaim).get(index) ?? []);
+  const told = gather(claimsOf(relation), ({ index }) => context.once(statementsByClaim).get(index) ?? []);
   const statement = told.find(({ noun }) => noun === relation.about) ?? told[0];
   return statement && figureOf(statement, relation.about, context);
 }

@@ -23,6 +23,7 @@ import { statementFaults } from './statement-rules.js';
 import { unitFaults } from './units.js';
 import { yearFaults } from './years.js';
 import { witnessed } from './witness/index.js';
+import { gather } from '../../sheet/gather.js';
 
 export type { Precision } from './precision.js';
 
@@ -43,7 +44,7 @@ export function checkItself(
   settled: ReadonlySet<Claim> = new Set(),
 ): SelfCheck {
   const context = contextOf(document, precision);
-  const relations = relationsOf(context).filter((relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
+  const relations = relationsOf(context, (relation) => !claimsOf(relation).every((claim) => settled.has(claim)));
   return selfCheckOf(context, relations, saidFaults(context, relations), [...borneOut(context), ...witnessed(context)]);
 }
 
@@ -54,7 +55,7 @@ export function selfCheckOf(
   said: readonly Found[],
   also: readonly Claim[] = [],
 ): SelfCheck {
-  const changesSaid = new Set(said.flatMap(({ rule, start }) => (TELLS_CHANGE.test(rule) ? [start] : [])));
+  const changesSaid = new Set(gather(said, ({ rule, start }) => (TELLS_CHANGE.test(rule) ? [start] : [])));
   const causes = causesOf(relations, context).filter((cause) => !isTold(cause, changesSaid));
   const slips = unitSlipsIn(said);
   const broken = causes.map((cause) => withUnitSlip(causeFinding(cause, context), slips));
@@ -89,12 +90,15 @@ function saidFaults(context: Context, relations: readonly Relation[]): Found[] {
 
 function failedShares(context: Context, relations: readonly Relation[]): Set<Claim> {
   const failed = relations.filter((relation) => context.evaluate(relation).outcome === 'failed');
-  return new Set(failed.flatMap((relation) => (relation.kind === 'ratio' ? [relation.percent] : [])));
+  return new Set(gather(failed, (relation) => (relation.kind === 'ratio' ? [relation.percent] : [])));
 }
 
 function claimsWith(relations: readonly Relation[], context: Context, outcomes: readonly Outcome[]): Set<Claim> {
   return new Set(
-    relations.filter((relation) => outcomes.includes(context.evaluate(relation).outcome)).flatMap(claimsOf),
+    gather(
+      relations.filter((relation) => outcomes.includes(context.evaluate(relation).outcome)),
+      claimsOf,
+    ),
   );
 }
 

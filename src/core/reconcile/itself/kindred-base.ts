@@ -3,6 +3,7 @@ import { nounOf } from '../../claims/clauses/nouns.js';
 import { withoutPeriod } from '../../claims/lexicon/shares.js';
 import { figureNamed } from '../../taxonomy/figure-names.js';
 import { isFigure, type TextContext } from './context.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What a total is called elsewhere: 占支出总预算 of what its chapter calls 支出. */
 const KINDRED: Readonly<Record<string, readonly string[]>> = {
@@ -16,9 +17,9 @@ const KINDRED: Readonly<Record<string, readonly string[]>> = {
 export function kindredBase(statement: Statement, name: string, context: TextContext): Statement | null {
   const wanted = figureNamed(nounOf(withoutPeriod(name), []));
   const keys = wanted === null ? [] : (KINDRED[wanted.key] ?? []);
-  const found = keys
-    .flatMap((key) => context.once(totalsByName).get(`${key} ${wanted!.scope}`) ?? [])
-    .filter(({ paragraph }) => paragraph !== statement.paragraph);
+  const found = gather(keys, (key) => context.once(totalsByName).get(`${key} ${wanted!.scope}`) ?? []).filter(
+    ({ paragraph }) => paragraph !== statement.paragraph,
+  );
   const [first] = found;
   return first !== undefined && found.every(({ amount }) => amount!.value!.eq(first.amount!.value!)) ? first : null;
 }
@@ -27,7 +28,8 @@ export function kindredBase(statement: Statement, name: string, context: TextCon
 export function totalsCalled(name: string, context: TextContext): readonly Statement[] {
   const wanted = figureNamed(nounOf(withoutPeriod(name), []));
   if (wanted?.key.endsWith('-total') !== true) return [];
-  return [wanted.key, ...KINDRED[wanted.key]!].flatMap(
+  return gather(
+    [wanted.key, ...KINDRED[wanted.key]!],
     (key) => context.once(totalsByName).get(`${key} ${wanted.scope}`) ?? [],
   );
 }

@@ -13,15 +13,16 @@ import type { Span } from '../../text/span.js';
 import { printedFigure } from '../printed-figure.js';
 import { isFigure } from './context.js';
 import { isNothing, isWhole, placeOf, type Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What words say that the numbers beside them do not bear out. */
 export function meaningFaults(document: Document): Found[] {
   return [
-    ...document.statements.flatMap((statement) => [
+    ...gather(document.statements, (statement) => [
       ...doneWithNothing(statement, document),
       ...reasonOtherwise(statement, document),
     ]),
-    ...document.paragraphs.flatMap((paragraph) => [...rates(paragraph), ...grades(paragraph)]),
+    ...gather(document.paragraphs, (paragraph) => [...rates(paragraph), ...grades(paragraph)]),
     ...goalsOfAll(document),
   ];
 }
@@ -92,7 +93,7 @@ function grades(paragraph: Paragraph): Found[] {
 function goalsOfAll({ statements, paragraphs }: Document): Found[] {
   const projects = statements.filter(({ key, amount }) => key === 'project' && isMoney(amount));
   if (projects.length === 0) return [];
-  return statements.flatMap((statement): Found[] => {
+  return gather(statements, (statement): Found[] => {
     const { amount, key, noun, paragraph, index } = statement;
     if (!isMoney(amount) || key !== null || !namesMoneyInvolved(noun) || !coversAll(paragraphs[paragraph]!.folded.text))
       return [];

@@ -6,6 +6,7 @@ import { isFigure, type TextContext } from './context.js';
 import { countGroups } from './count-groups.js';
 import { sameFigure, type Relation } from './relation.js';
 import { whoseFigures } from './whose.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * "外事接待支出3万元，外事接待2批次、9人次，共计支出3万元": what was spent on the things counted is what the paragraph, or for
@@ -13,14 +14,14 @@ import { whoseFigures } from './whose.js';
  */
 export function moneyAgain(context: TextContext): Relation[] {
   const receptions = context.once(receptionsTold);
-  return context.once(countGroups).flatMap(({ first, money }): Relation[] => {
+  return gather(context.once(countGroups), ({ first, money }): Relation[] => {
     const named = namedBefore(first, context);
     if (named !== null) return [again(named.amount!, money.amount, named.noun)];
     if (!isReceptionCount(first.noun) || first.noun.startsWith('国内')) return [];
     if (context.once(whoseFigures)(first) !== OWN) return [];
     return [
       ...only(receptions.map(({ amount }) => amount)).map((told) => again(told, money.amount, RECEPTION)),
-      ...only(receptions.map(differenceOf)).flatMap((told) => {
+      ...gather(only(receptions.map(differenceOf)), (told) => {
         const difference = differenceOf(money);
         return difference?.direction === told.direction ? [again(told, difference, RECEPTION)] : [];
       }),

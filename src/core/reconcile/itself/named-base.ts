@@ -6,6 +6,7 @@ import { figureNamed, scopeOf } from '../../taxonomy/figure-names.js';
 import { firstFrom } from '../../text/first-from.js';
 import { isFigure, scopeOfStatement, type TextContext } from './context.js';
 import { moneyOfCounts } from './count-groups.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * What a share is of by the name of its base: the whole of the list if it bears that name, the nearest of exactly that
@@ -70,9 +71,9 @@ function baseOf(noun: string, context: TextContext): Base {
     those,
     like: () =>
       (like ??= toldBy(
-        [...byNoun]
-          .flatMap(([other, statements]) => (sameNoun(other, noun) ? statements.filter(isInScope) : []))
-          .sort((a, b) => a.index - b.index),
+        gather([...byNoun], ([other, statements]) => (sameNoun(other, noun) ? statements.filter(isInScope) : [])).sort(
+          (a, b) => a.index - b.index,
+        ),
       )),
   };
 }

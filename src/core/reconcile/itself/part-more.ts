@@ -5,6 +5,7 @@ import { isFigure, type TextContext } from './context.js';
 import { inUnitOf } from './precision.js';
 import { itemsOfFunds } from './subject-sums.js';
 import { placeOf, type Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What a figure may not be more than. */
 interface Bounded {
@@ -41,11 +42,11 @@ export function partsOverWholes(context: TextContext): Found[] {
 function smallBusinesses(context: TextContext): Bounded[] {
   const { statements } = context.document;
   const totals = context.once(procurementTold);
-  const ofAll = statements.flatMap((statement) => {
+  const ofAll = gather(statements, (statement) => {
     const total = supportedBusinesses(statement.noun) === 'all' ? totals.get(statement.section) : null;
     return total == null ? [] : boundedOf(statement, total, statement.noun, total.noun);
   });
-  const ofSmall = statements.flatMap((statement) => {
+  const ofSmall = gather(statements, (statement) => {
     const next = statements[statement.index + 1];
     const [all, small] = [statement, next].map((it) => (it === undefined ? null : supportedBusinesses(it.noun)));
     if (all !== 'all' || small !== 'small' || !isBeside(statement, next!)) return [];
@@ -69,7 +70,7 @@ function procurementTold({ document }: TextContext): ReadonlyMap<Section | null,
 
 /** "50万元以上设备3台，100万元以上设备1台": of the same things. */
 function dearerThings({ document: { statements, claims } }: TextContext): Bounded[] {
-  return statements.flatMap((statement) => {
+  return gather(statements, (statement) => {
     const next = statements[statement.index + 1];
     if (next?.amount?.kind !== 'count' || next.noun !== statement.noun || !isBeside(statement, next)) return [];
     const [low, high] = [statement, next].map(({ amount }) => claims[(amount?.index ?? 0) - 1]);
@@ -84,7 +85,7 @@ function isLess(low: Claim, high: Claim): boolean {
 
 /** "支出2万元，主要用于用餐2.5万元": the one part that is told of it. */
 function onlyUses({ document: { lists } }: TextContext): Bounded[] {
-  return lists.flatMap(({ whole, readings, form }) => {
+  return gather(lists, ({ whole, readings, form }) => {
     const [part, ...more] = readings[0] ?? [];
     if (part === undefined || more.length > 0 || form !== 'uses') return [];
     return part.paragraph === whole.paragraph && whole.budget === null
@@ -95,11 +96,10 @@ function onlyUses({ document: { lists } }: TextContext): Bounded[] {
 
 /** No 项 of 政府性基金 is more than all its expenditure, unless a slip of fingers is told of the two. */
 function fundItems(context: TextContext): Bounded[] {
-  return context
-    .once(itemsOfFunds)
-    .filter(({ isMistyped }) => !isMistyped)
-    .flatMap(({ total, items }) => items.flatMap((item) => boundedOf(item, total, item.noun, total.noun)))
-    .map((bounded) => ({ ...bounded, severity: 'error' as const }));
+  return gather(
+    context.once(itemsOfFunds).filter(({ isMistyped }) => !isMistyped),
+    ({ total, items }) => gather(items, (item) => boundedOf(item, total, item.noun, total.noun)),
+  ).map((bounded) => ({ ...bounded, severity: 'error' as const }));
 }
 
 function isBeside(one: Statement, other: Statement): boolean {

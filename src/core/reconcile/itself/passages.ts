@@ -3,6 +3,7 @@ import { withoutFigures, wordsOfClause, type Clause } from '../../claims/lexicon
 import { signAt } from '../../text/fold.js';
 import { whoseHeadings } from '../headed.js';
 import { isFigure, type TextContext } from './context.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A clause that has figures, with what it says but for them. */
 export interface Passage {
@@ -23,7 +24,7 @@ export interface Passage {
 export function samePassages(context: TextContext): (readonly Passage[])[] {
   const named = namedFigures(context.document.statements);
   const isUsable = ({ claims }: Passage): boolean => claims.every((claim) => isFigure(claim) && !named.has(claim));
-  return Array.from(passagesByWords(context).values()).flatMap((same) => {
+  return gather(Array.from(passagesByWords(context).values()), (same) => {
     const usable = same.length > 1 ? same.filter(isUsable) : [];
     return usable.length > 1 ? [usable.filter(({ claims }) => claims.length === usable[0]!.claims.length)] : [];
   });
@@ -67,7 +68,7 @@ function passageOf(claim: Claim, { words }: Clause, before: Passage | null): Pas
 /** Figures that are told by the name of a figure of the disclosure, or of a 科目; shares and rates of completion. */
 function namedFigures(statements: readonly Statement[]): ReadonlySet<Claim | null | undefined> {
   return new Set(
-    statements.flatMap(({ key, subject, amount, change, budget, completion, share }) => [
+    gather(statements, ({ key, subject, amount, change, budget, completion, share }) => [
       completion,
       share?.claim,
       ...(key === null && subject === null ? [] : [amount, change?.difference, change?.percent, change?.base, budget]),

@@ -2,6 +2,7 @@ import type { Section, Statement } from '../../claims/index.js';
 import { tellsFunds, tellsFundsUsed } from '../../claims/lexicon/projects.js';
 import { isFigure, type TextContext } from './context.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * 预算安排规模 of a project and its 资金分配情况, each a paragraph under 项目名称. A project may tell only where the main part goes.
@@ -15,9 +16,9 @@ export function projectFunds({ document: { statements, paragraphs } }: TextConte
     if (told) told.push(statement);
     else used.set(statement.section, [statement]);
   }
-  return statements
-    .filter((it) => tellsFunds(paragraphOf(it)) && isFigure(it.amount))
-    .flatMap((whole): Relation[] => {
+  return gather(
+    statements.filter((it) => tellsFunds(paragraphOf(it)) && isFigure(it.amount)),
+    (whole): Relation[] => {
       const parts = (used.get(whole.section) ?? []).filter((it) => it.index > whole.index);
       if (
         whole.section === null ||
@@ -26,5 +27,6 @@ export function projectFunds({ document: { statements, paragraphs } }: TextConte
       )
         return [];
       return [sumOf(whole.amount!, parts.map(amountOf), { severity: 'warning', about: '预算安排规模' })];
-    });
+    },
+  );
 }

@@ -8,6 +8,7 @@ import { solutions } from '../../constraints/solve.js';
 import { holds, isFigure, type Context } from './context.js';
 import { inUnitOf } from './precision.js';
 import { claimsOf, signed, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * "增加11万元，主要原因是基本支出增加15万元，项目支出减少4万元": what is told why comes to the change. Reasons need not be
@@ -15,7 +16,7 @@ import { claimsOf, signed, type Relation } from './relation.js';
  */
 export function reasonsOfChanges(context: Context): Relation[] {
   const { claims } = context.document;
-  return context.document.statements.flatMap((statement): Relation[] => {
+  return gather(context.document.statements, (statement): Relation[] => {
     const { change } = statement;
     if (change === null || change.unsure || !isMoved(change.difference)) return [];
     const reasons = reasonsBehind(change.percent ?? change.difference, claims);

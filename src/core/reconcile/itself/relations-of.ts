@@ -18,11 +18,12 @@ import { twice } from './twice.js';
 import { wordedAgain } from './worded-again.js';
 import type { Context } from './context.js';
 import { claimsOf, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
-/** Everything that must hold between the text's own figures and can be computed. */
-export function relationsOf(context: Context): Relation[] {
+/** Everything that must hold between the text's own figures and can be computed, as far as it is asked for. */
+export function relationsOf(context: Context, isAsked: (relation: Relation) => boolean): Relation[] {
   const ofWholes = shares(context);
-  const sharesTold = new Set(ofWholes.flatMap((relation) => (relation.kind === 'ratio' ? [relation.percent] : [])));
+  const sharesTold = new Set(gather(ofWholes, (relation) => (relation.kind === 'ratio' ? [relation.percent] : [])));
   return distinct([
     ...sumsOfLists(context),
     ...context.once(countedSums),
@@ -44,7 +45,7 @@ export function relationsOf(context: Context): Relation[] {
     ...context.once(moneyAgain),
     ...agencyOperation(context),
   ])
-    .filter((relation) => context.isComputed(relation))
+    .filter((relation) => isAsked(relation) && context.isComputed(relation))
     .map(asRead);
 }
 

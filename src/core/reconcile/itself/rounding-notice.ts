@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { asUsual, readingOf } from './precision.js';
 import type { Relation } from './relation.js';
 import type { Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Percentages that are named one by one. */
 const FIRST_PLACES = 4;
@@ -14,7 +15,7 @@ const FIRST_PLACES = 4;
 export function roundingNotice(relations: readonly Relation[], context: Context): Found[] {
   // by what the text prints, not by what the tables know better
   const printed = readingOf(asUsual(context.document.decimals));
-  const off = relations.flatMap((relation) => {
+  const off = gather(relations, (relation) => {
     if (relation.kind !== 'ratio' || context.evaluate(relation).outcome !== 'rounding') return [];
     const expected = solve(relation, relation.percent, printed)!;
     return isLastPlaceOff(relation.percent, expected) ? [{ relation, expected }] : [];

@@ -6,14 +6,15 @@ import { isExhaustive } from './closed-sets.js';
 import type { Claim, Statement } from '../../claims/index.js';
 import { isFigure, type TextContext } from './context.js';
 import { placeOf, type Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Shares of one list or sentence: their sum unless one of them is told already, and a base that one of them names otherwise. */
 export function shareFaults(context: TextContext, told: ReadonlySet<Claim>): Found[] {
-  const lists = context.document.lists.flatMap(({ readings: [parts] }) => {
+  const lists = gather(context.document.lists, ({ readings: [parts] }) => {
     const shared = parts!.filter(hasShare);
     return shared.length < 2 || shared.length < parts!.length ? [] : [shared];
   });
-  return [...lists, ...sentencesOfShares(context)].flatMap((parts) => [
+  return gather([...lists, ...sentencesOfShares(context)], (parts) => [
     ...overHundred(parts, told),
     ...underHundred(parts, told),
     ...otherBase(parts),

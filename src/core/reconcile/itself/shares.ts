@@ -7,6 +7,7 @@ import { holds, isFigure, type Context, type TextContext } from './context.js';
 import { kindredBase, totalsCalled } from './kindred-base.js';
 import { namedBase } from './named-base.js';
 import { plus, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 占 p% of a base that the sentence names, or of the whole whose part it is. */
 export function shares(context: Context): Relation[] {
@@ -21,7 +22,7 @@ export function shares(context: Context): Relation[] {
     if (group) group.push(told);
     else groups.set(base, [told]);
   }
-  return [...groups.values()].flatMap((group) => {
+  return gather([...groups.values()], (group) => {
     const agreed = group.some(({ relation }) => isTelling(relation) && holds(relation, context));
     return group
       .filter(({ certain, relation }) => certain || agreed || holds(relation, context))
@@ -38,7 +39,7 @@ export function sharesOfSum(context: Context, told: ReadonlySet<Claim>): Relatio
     const key = `${paragraph} ${share!.base}`;
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
-  return [...groups.values()].flatMap((parts) => {
+  return gather([...groups.values()], (parts) => {
     if (parts.length < 2 || parts.length > MOST_PARTS || parts.some(({ share }) => told.has(share!.claim))) return [];
     const sum = parts.reduce((total, { share }) => total + share!.claim.value!.toNumber(), 0);
     if (Math.abs(sum - 100) > LAST_PLACE * parts.length) return [];

@@ -7,6 +7,7 @@ import { withFigure } from './figure-of.js';
 import { completionDiffers, completionOfNothing, LEVEL_RULES } from './level-rules.js';
 import { inUnitOf } from './precision.js';
 import { placeOf, type Found, type StatementRule } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Of each group the first rule that a statement breaks. */
 const GROUPS: readonly (readonly StatementRule[])[] = [
@@ -18,8 +19,8 @@ const GROUPS: readonly (readonly StatementRule[])[] = [
 
 /** What one statement says of itself that cannot be; of all of the text, or of those given. */
 export function statementFaults(context: TextContext, statements = context.document.statements): Found[] {
-  const broken = statements.flatMap((statement) =>
-    GROUPS.flatMap((rules) => firstBroken(rules, statement, context) ?? []),
+  const broken = gather(statements, (statement) =>
+    gather(GROUPS, (rules) => firstBroken(rules, statement, context) ?? []),
   );
   return [...doubleSigns(context), ...broken];
 }

@@ -5,6 +5,7 @@ import { economicItemCodes } from '../../taxonomy/economic-classes.js';
 import { functionalClassCode } from '../../taxonomy/functional-classes.js';
 import { subjectsNamed, subjectStem } from '../../taxonomy/subjects/index.js';
 import type { TextContext } from './context.js';
+import { gather } from '../../sheet/gather.js';
 
 const CLASS_DIGITS = 3;
 
@@ -52,5 +53,5 @@ export function onlyClasses({ document }: TextContext): ReadonlyMap<string, stri
     const stem = subjectStem(name);
     found.set(stem, (found.get(stem) ?? new Set()).add(code));
   }
-  return new Map([...found].flatMap(([name, codes]) => (codes.size === 1 ? [[name, [...codes][0]!] as const] : [])));
+  return new Map(gather([...found], ([name, codes]) => (codes.size === 1 ? [[name, [...codes][0]!] as const] : [])));
 }

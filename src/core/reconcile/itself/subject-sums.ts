@@ -10,6 +10,7 @@ import { isSurelyWrong } from './incomplete.js';
 import { sumOfChanges } from './named-sums.js';
 import { inUnitOf } from './precision.js';
 import { amountOf, sumOf, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** In one chapter: 项 by 类, 类 to the total, 项 to the total, and the changes of the 项. */
 export function subjectSums(context: Context): Relation[] {
@@ -18,7 +19,7 @@ export function subjectSums(context: Context): Relation[] {
 
 /** "政府性基金预算支出60万元。" and below it one 项, which is all of it but for a slip of fingers: others may be untold. */
 function onlyItems(context: Context): Relation[] {
-  return context.once(itemsOfFunds).flatMap(({ total, items, isMistyped }) => {
+  return gather(context.once(itemsOfFunds), ({ total, items, isMistyped }) => {
     if (items.length !== 1 || isHalfOfItem(items[0]!, context.document)) return [];
     const relation = sum(total.amount!, items, total.noun, 'warning');
     return isMistyped || holds(relation, context) ? [relation] : [];
@@ -44,7 +45,7 @@ export function itemsOfFunds(context: TextContext): FundTold[] {
     if (same) same.push(statement);
     else told.set(chapter, [statement]);
   }
-  return [...told.values()].flatMap((statements) => {
+  return gather([...told.values()], (statements) => {
     const items = once(
       statements.filter(({ subject }) => subject?.itemName != null),
       context,
@@ -78,7 +79,7 @@ function sumsOfGeneral(context: Context): Relation[] {
     if (told) told.push(statement);
     else chapters.set(chapter, [statement]);
   }
-  return [...chapters.values()].flatMap((statements) => sumsOf(statements, context));
+  return gather([...chapters.values()], (statements) => sumsOf(statements, context));
 }
 
 function sumsOf(statements: readonly Statement[], context: Context): Relation[] {

@@ -7,17 +7,18 @@ import { holds, isFigure, type Context, type TextContext } from './context.js';
 import { amountsNear, statementsUnder } from './amounts-near.js';
 import { isSurelyWrong } from './incomplete.js';
 import { amountOf, claimsOf, sumOf, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Wholes and the parts their sentence lists: the sum, where the list is all there is. */
 export function sumsOfLists(context: Context): Relation[] {
-  return context.document.lists.flatMap((list) =>
+  return gather(context.document.lists, (list) =>
     isCutOff(list, context) ? [] : [sumOfList(list, context) ?? [], countBeside(list, context) ?? []].flat(),
   );
 }
 
 /** Its sentence goes on in another paragraph, and perhaps its parts. */
 function isCutOff({ readings }: PartList, { document: { paragraphs, statements } }: TextContext): boolean {
-  const last = readings.flatMap((parts) => parts.at(-1) ?? []).sort((a, b) => b.index - a.index)[0];
+  const last = gather(readings, (parts) => parts.at(-1) ?? []).sort((a, b) => b.index - a.index)[0];
   if (last === undefined || !paragraphs[last.paragraph]!.isCut) return false;
   return statements[last.index + 1]?.paragraph !== last.paragraph;
 }

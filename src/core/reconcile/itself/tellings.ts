@@ -4,6 +4,7 @@ import { OWN } from '../headed.js';
 import { isFigure, isHalfOfItem, isOfBudget, scopeOfStatement, type TextContext } from './context.js';
 import { subjectIdentity } from './subject-identity.js';
 import { whoseFigures } from './whose.js';
+import { gather } from '../../sheet/gather.js';
 
 /** One telling of a figure, or of its change, budget or completion. */
 export interface Telling {
@@ -126,6 +127,6 @@ function aspectsOf({ amount, change, budget, completion }: Statement): (readonly
     ['amount', amount],
     ['budget', budget],
     ['completion', completion],
-    ...[change?.difference, change?.percent].flatMap((claim) => (claim == null ? [] : [[of(claim), claim] as const])),
+    ...gather([change?.difference, change?.percent], (claim) => (claim == null ? [] : [[of(claim), claim] as const])),
   ];
 }

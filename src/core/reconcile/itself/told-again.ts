@@ -2,10 +2,11 @@ import type { Claim, Statement } from '../../claims/index.js';
 import { namesItemItself, pointsBack } from '../../claims/lexicon/told-again.js';
 import { isFigure, type TextContext } from './context.js';
 import { sameFigure, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /** "…（项）4万元，主要用于…。2024年预算安排5万元": one paragraph, one figure, two values. */
 export function toldAgain(context: TextContext): Relation[] {
-  const repeated = context.document.statements.flatMap(({ repeats, amount }) =>
+  const repeated = gather(context.document.statements, ({ repeats, amount }) =>
     isFigure(amount) && isFigure(repeats?.amount ?? null)
       ? [sameFigure(repeats!.amount!, amount, { about: repeats!.noun })]
       : [],
@@ -20,7 +21,7 @@ export function toldAgain(context: TextContext): Relation[] {
 function pointedAt({ document: { claims, statements } }: TextContext): Relation[] {
   const told = byParagraph(statements.filter(({ amount }) => isFigure(amount) && amount.kind === 'amount'));
   const amounts = byParagraph(claims.filter(({ kind }) => kind === 'amount'));
-  return Array.from(told.values()).flatMap(([meant, ...others]) => {
+  return gather(Array.from(told.values()), ([meant, ...others]) => {
     const first = meant!.amount!;
     const all = amounts.get(meant!.paragraph)!;
     const again = all.find((claim) => isAgain(claim, meant!));

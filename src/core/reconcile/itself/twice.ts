@@ -8,6 +8,7 @@ import { countsTold } from './counts-twice.js';
 import { inUnitOf } from './precision.js';
 import { sameFigure, type Relation } from './relation.js';
 import { tellingsIn, type Telling, type Tellings } from './tellings.js';
+import { gather } from '../../sheet/gather.js';
 
 /** The same figure with two values; 收入 and 支出 totals that differ. */
 export function twice(context: Context): Relation[] {
@@ -19,7 +20,7 @@ function onesTold(context: TextContext): readonly Tellings[] {
 }
 
 function differingOnes(context: TextContext): Relation[] {
-  return onesTold(context).flatMap((told) => differing(withoutDoubtful(told.all), context));
+  return gather(onesTold(context), (told) => differing(withoutDoubtful(told.all), context));
 }
 
 function onesByName(context: TextContext): ReadonlyMap<string, readonly Statement[]> {
@@ -30,10 +31,13 @@ function onesByName(context: TextContext): ReadonlyMap<string, readonly Statemen
 export function saidAgain(context: TextContext): Claim[] {
   const counts = countsTold(context).map((told) => told.map((statement) => ({ claim: statement.amount!, statement })));
   const all = context.once(tellingsIn).map((told) => (told.isOne ? withoutDoubtful(told.all) : told.all));
-  return [...all, ...counts.map(withoutDoubtful)].flatMap((tellings) =>
-    Array.from(byValue(tellings).values())
-      .filter((same) => new Set(same.map(({ statement }) => statement.paragraph)).size > 1)
-      .flatMap((same) => same.map(({ claim }) => claim)),
+  return gather([...all, ...counts.map(withoutDoubtful)], (tellings) =>
+    gather(
+      Array.from(byValue(tellings).values()).filter(
+        (same) => new Set(same.map(({ statement }) => statement.paragraph)).size > 1,
+      ),
+      (same) => same.map(({ claim }) => claim),
+    ),
   );
 }
 
@@ -103,12 +107,12 @@ function moneySpokenOf({ index, paragraph }: Statement, { document: { statements
  */
 function slipped(context: TextContext): Relation[] {
   const { claims } = context.document;
-  const amounts = new Set(claims.flatMap(({ kind, value }) => (kind === 'amount' ? [`${value}`] : [])));
+  const amounts = new Set(gather(claims, ({ kind, value }) => (kind === 'amount' ? [`${value}`] : [])));
   const mayHoldSlip = context.once(tellingsIn).filter((told) => told.mayHoldSlip);
-  return mayHoldSlip.flatMap(({ all }) => {
+  return gather(mayHoldSlip, ({ all }) => {
     const [most, ...others] = [...byValue(all).values()].sort((a, b) => b.length - a.length);
     const { claim: right, statement } = most![0]!;
-    return others.flatMap(([other]) => {
+    return gather(others, ([other]) => {
       const { claim } = other!;
       const isElsewhere = other!.statement.paragraph !== statement.paragraph;
       return isElsewhere && isSlip(right, claim) && !amounts.has(`${right.value!.minus(claim.value!).abs()}`)

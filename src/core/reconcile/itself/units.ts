@@ -6,10 +6,11 @@ import { squash } from '../../text/squash.js';
 import { printedFigure } from '../printed-figure.js';
 import { inUnitOf } from './precision.js';
 import type { Found } from './statement-fault.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 13.52元 among 万元; an amount with no unit; a percentage with no sign. */
 export function unitFaults(document: Document): Found[] {
-  return [...amountFaults(document), ...document.claims.flatMap((claim) => rateWithoutSign(claim) ?? [])];
+  return [...amountFaults(document), ...gather(document.claims, (claim) => rateWithoutSign(claim) ?? [])];
 }
 
 /** "占76.23，". */
@@ -33,7 +34,7 @@ function amountFaults({ claims, decimals, text }: Document): Found[] {
   );
   const inWan = amounts.filter(({ unit }) => unit === '万元').length;
   if (inWan < 4 || inWan < amounts.length * 0.7) return [];
-  return amounts.flatMap((claim): Found[] => {
+  return gather(amounts, (claim): Found[] => {
     const place = { start: claim.start, end: claim.end, stated: printedFigure(claim) };
     if (claim.quote.endsWith(WAN_ONLY))
       return [

@@ -4,6 +4,7 @@ import type { TextContext } from './context.js';
 import { samePassages, type Passage } from './passages.js';
 import { inUnitOf } from './precision.js';
 import { sameFigure, type Relation } from './relation.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * "因防汛仓库搬迁增加租金36.5万元" in two chapters: who tells a reason or a use again copies its words, and its figures are
@@ -11,7 +12,7 @@ import { sameFigure, type Relation } from './relation.js';
  * figure is one that fingers make of the other.
  */
 export function wordedAgain(context: TextContext): Relation[] {
-  return samePassages(context).flatMap((same) => same[0]!.claims.flatMap((_, at) => differing(same, at)));
+  return gather(samePassages(context), (same) => gather(same[0]!.claims, (_, at) => differing(same, at)));
 }
 
 function differing(same: readonly Passage[], at: number): Relation[] {

@@ -3,6 +3,7 @@ import { tellsItsFigure } from '../../claims/lexicon/years-said.js';
 import { signAt } from '../../text/fold.js';
 import type { Found } from './statement-fault.js';
 import { isBase, YEAR_RULES, type SaidYear } from './year-rules.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 2021年和2021年; 与2025年相比 in a budget of 2024; 2020年力争 in a text of 2021. */
 export function yearFaults({ claims, paragraphs, year: own, type }: Document): Found[] {
@@ -20,7 +21,7 @@ export function yearFaults({ claims, paragraphs, year: own, type }: Document): F
   const others = bases.length - last;
   // one place alone is a slip sooner
   const comparesWithLast = last > 0 && (others === 1 || (last >= OFTEN && last > others * 2));
-  return years.flatMap((claim, index) => {
+  return gather(years, (claim, index) => {
     const paragraph = paragraphs[claim.paragraph]!;
     const { folded } = paragraph;
     const { text } = folded;

@@ -6,6 +6,7 @@ import type { Document } from '../../claims/index.js';
 import { cellKey } from '../against/index.js';
 import { halfPlace } from '../itself/precision.js';
 import type { OwnTables } from './index.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * The findings without the sentences that differ from a cell only because it is wrong itself: they tell what it should
@@ -32,14 +33,13 @@ export function withoutAnswered(
 /** What the suspected cells should say, in 元. */
 function mendedIn(suspects: readonly Suspect[], own: OwnTables): ReadonlyMap<string, Decimal> {
   const proposed = new Map(
-    suspects
-      .flatMap((suspect) => [suspect, ...(suspect.together ?? [])])
+    gather(suspects, (suspect) => [suspect, ...(suspect.together ?? [])])
       .filter((it) => it.proposed !== '')
       .map((it) => [cellKey(it), it.proposed]),
   );
-  const facts = own.disclosure.tables.flatMap((table) => allFacts(table).map(({ fact }) => fact));
+  const facts = gather(own.disclosure.tables, (table) => allFacts(table).map(({ fact }) => fact));
   return new Map(
-    facts.flatMap((fact) => {
+    gather(facts, (fact) => {
       const value = proposed.get(cellKey(fact.cell));
       if (value === undefined || fact.amount === null) return [];
       const yuan = yuanOf({ ...fact, amount: { ...fact.amount, value: new Decimal(value) } });

@@ -9,6 +9,7 @@ import type { OwnTableSaid } from '../../finding/said/own-tables.js';
 import type { Document } from '../../claims/index.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import type { OwnTables } from './index.js';
+import { gather } from '../../sheet/gather.js';
 
 interface Figure {
   readonly row: Row;
@@ -39,15 +40,15 @@ export interface Beside {
 
 /** The tables of the text that stand in the workbook too, figure by figure. */
 export function checkBeside(document: Document, own: OwnTables, workbook: Disclosure): Beside {
-  const pairs = own.disclosure.tables.flatMap((table) => {
+  const pairs = gather(own.disclosure.tables, (table) => {
     const other = counterpart(table, own.disclosure, workbook);
     return other ? [{ table, other }] : [];
   });
   const compared = pairs.map(({ table, other }) => differences(document, own, table, other));
   return {
-    findings: compared.flatMap(({ findings }) => findings),
+    findings: gather(compared, ({ findings }) => findings),
     compared: new Set(pairs.map(({ table }) => table.sheet)),
-    figures: compared.flatMap(({ figures }) => figures),
+    figures: gather(compared, ({ figures }) => figures),
   };
 }
 
@@ -105,7 +106,7 @@ function differences(
     differs: differ(mine.fact, wanted.fact),
   }));
   const findings = [
-    ...differing.flatMap(({ mine: { row, column, fact }, other: wanted }) =>
+    ...gather(differing, ({ mine: { row, column, fact }, other: wanted }) =>
       finding(
         fact.cell,
         'error',
@@ -144,8 +145,8 @@ function rowsApart(
   const [here, there] = [grouped(rowsOf(table)), grouped(rowsOf(other))];
   const shared = [...here.keys()].filter((key) => there.has(key)).length;
   const only = (mine: ReadonlyMap<string, readonly Row[]>, others: ReadonlyMap<string, readonly Row[]>): Row[] =>
-    [...mine].flatMap(([key, rows]) =>
-      rows.flatMap((row) =>
+    gather([...mine], ([key, rows]) =>
+      gather(rows, (row) =>
         !others.has(key) && row.facts.some(({ amount }) => amount && !amount.value.isZero()) ? [row] : [],
       ),
     );
@@ -196,8 +197,8 @@ type Entries<Value> = readonly (readonly [string, Value])[];
 
 /** By what line and column they are. */
 function figuresOf(table: Table): Entries<Figure> {
-  return table.panels.flatMap((panel) =>
-    panel.rows.flatMap((row) =>
+  return gather(table.panels, (panel) =>
+    gather(panel.rows, (row) =>
       row.facts.map((fact, at) => {
         const column = panel.columns[at]!;
         return [
@@ -210,7 +211,7 @@ function figuresOf(table: Table): Entries<Figure> {
 }
 
 function rowsOf(table: Table): Entries<Row> {
-  return table.panels.flatMap((panel) => panel.rows.map((row) => [rowKey(panel, row), row] as const));
+  return gather(table.panels, (panel) => panel.rows.map((row) => [rowKey(panel, row), row] as const));
 }
 
 function rowKey({ side }: Panel, { item, code, name }: Row): string {
@@ -220,7 +221,7 @@ function rowKey({ side }: Panel, { item, code, name }: Row): string {
 /** What both have as often, in its order: a 部门 and its only 单位 may stand in two lines of one name. */
 function paired<Value>(here: Entries<Value>, there: Entries<Value>): { readonly mine: Value; readonly other: Value }[] {
   const [a, b] = [grouped(here), grouped(there)];
-  return [...a].flatMap(([key, mine]) => {
+  return gather([...a], ([key, mine]) => {
     const others = b.get(key) ?? [];
     return others.length === mine.length ? mine.map((value, at) => ({ mine: value, other: others[at]! })) : [];
   });

@@ -9,6 +9,7 @@ import { checkBeside } from './beside.js';
 import { ownTablesOf, type OwnTables } from './index.js';
 import { checkInside } from './inside.js';
 import { hear } from './witnesses.js';
+import { gather } from '../../sheet/gather.js';
 
 export interface OwnCheck {
   readonly findings: readonly TextFinding[];
@@ -88,9 +89,10 @@ function sentences(document: Document, own: OwnTables, suspects: readonly Suspec
 function inText({ cells, places = [], ...finding }: TextFinding, { text }: Document, own: OwnTables): TextFinding {
   const told = [
     ...places,
-    ...cells
-      .flatMap((cell) => own.placeOf(cell) ?? [])
-      .map((span) => ({ ...span, quote: text.slice(span.start, span.end) })),
+    ...gather(cells, (cell) => own.placeOf(cell) ?? []).map((span) => ({
+      ...span,
+      quote: text.slice(span.start, span.end),
+    })),
   ];
   return {
     ...finding,

@@ -6,6 +6,8 @@ import { isTableNumber } from '../../recognize/table-number.js';
 import type { TextCell } from '../../claims/index.js';
 import { stretchesOf, type Stretch } from './lines.js';
 import { mostOf } from '../../sheet/extremes.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 type Rows = readonly (readonly TextCell[])[];
 
@@ -138,8 +140,8 @@ function textBelow(stretches: readonly Stretch[], index: number): TextCell | nul
 
 function gridOf(name: string, above: Rows, body: Rows, below: TextCell | null): TextGrid {
   const width = mostOf(body.map((row) => row.length));
-  const cells = [...above.map((row) => row.flatMap(statementsIn)), ...body];
-  const merges = cells.flatMap((row, at) =>
+  const cells = [...above.map((row) => gather(row, statementsIn)), ...body];
+  const merges = gather(cells, (row, at) =>
     at < above.length && row.length === 1 ? [{ top: at, bottom: at, left: 0, right: width - 1 }] : [],
   );
   const rows = cells.map((row) => row.map(({ text }) => (text === '' ? undefined : { value: text })));
@@ -148,7 +150,7 @@ function gridOf(name: string, above: Rows, body: Rows, below: TextCell | null): 
 
 /** "公开01表　单位：元" in one line: two statements. */
 function statementsIn({ text, start }: TextCell): TextCell[] {
-  return Array.from(text.matchAll(/\S(?:[^\S\u3000]?\S)*/g), ({ 0: words, index }) => ({
+  return matchesIn(text, /\S(?:[^\S\u3000]?\S)*/g).map(({ 0: words, index }) => ({
     text: words,
     start: start + index,
     end: start + index + words.length,

@@ -8,6 +8,7 @@ import { saysEmptyAbove } from '../../claims/lexicon/denials.js';
 import type { TextFinding } from '../../finding/text-finding.js';
 import type { OwnTables } from './index.js';
 import type { OwnTableSaid, OwnTableFault } from '../../finding/said/own-tables.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * What a table in a text can be reproached with: a text need not hold every table, and its slips of drafting are told
@@ -31,15 +32,13 @@ export function checkInside(document: Document, own: OwnTables): InsideCheck {
   return {
     relations,
     suspects,
-    findings: gathered.flatMap(({ finding, said, cell }): TextFinding[] => {
+    findings: gather(gathered, ({ finding, said, cell }): TextFinding[] => {
       const place = own.placeOf(cell ?? finding.cells[0] ?? { sheet: '', address: '' });
       if (place === null) return [];
       const { rule, severity, stated, expected, cells } = finding;
-      const places = cells
-        .flatMap((it) => own.placeOf(it) ?? [])
-        .filter(
-          (it, index, all) => it.start !== place.start && all.findIndex((other) => other.start === it.start) === index,
-        );
+      const places = gather(cells, (it) => own.placeOf(it) ?? []).filter(
+        (it, index, all) => it.start !== place.start && all.findIndex((other) => other.start === it.start) === index,
+      );
       const quoted = (span: typeof place): typeof place & { quote: string } => ({
         ...span,
         quote: document.text.slice(span.start, span.end),
@@ -86,7 +85,7 @@ function gatherBySuspect(findings: readonly Finding[], suspects: readonly Suspec
         ...mine[0]!,
         ...(stated === '' ? {} : { stated }),
         expected: proposed,
-        cells: mine.flatMap(({ cells }) => cells),
+        cells: gather(mine, ({ cells }) => cells),
       },
       cell: { sheet, address },
       said: faultSaid(mine[0]!, { suspect: { stated, proposed }, consequences: mine.length - 1 }),
@@ -113,7 +112,7 @@ function gatherAlike(findings: readonly Finding[]): Gathered[] {
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map(([first, ...others]) => ({
-    finding: { ...first!, cells: [first!, ...others].flatMap(({ cells }) => cells) },
+    finding: { ...first!, cells: gather([first!, ...others], ({ cells }) => cells) },
     cell: null,
     said: faultSaid(first!, { alike: others.length }),
   }));
@@ -121,7 +120,7 @@ function gatherAlike(findings: readonly Finding[]): Gathered[] {
 
 /** "（本表无数据）" below a table that has amounts. */
 function emptyNotes({ disclosure, grids }: OwnTables): Gathered[] {
-  return disclosure.tables.flatMap((table): Gathered[] => {
+  return gather(disclosure.tables, (table): Gathered[] => {
     const below = grids.find(({ grid }) => grid.name === table.sheet)?.below?.text ?? '';
     if (table.empty || !saysEmptyAbove(squash(below))) return [];
     return [

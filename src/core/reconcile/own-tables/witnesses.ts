@@ -8,6 +8,7 @@ import { cellKey, type AgainstTables } from '../against/index.js';
 import { halfPlace } from '../itself/precision.js';
 import type { Beside, TwicePrinted } from './beside.js';
 import type { OwnTables } from './index.js';
+import { gather } from '../../sheet/gather.js';
 
 /** What the sentences and the tables of the text were found to say beside the workbook. */
 export interface Heard {
@@ -44,7 +45,7 @@ export function hear(document: Document, own: OwnTables, against: AgainstTables,
   });
   return {
     against: { ...against, findings },
-    own: beside.findings.flatMap((finding): TextFinding[] => {
+    own: gather(beside.findings, (finding): TextFinding[] => {
       const { said } = finding;
       if (said.type !== 'own-table.differs') return [finding];
       const key = cellKey(said.cell);

@@ -11,6 +11,7 @@ import { whoseHeadings } from '../headed.js';
 import { chineseValue } from '../../text/numerals.js';
 import { placeIn, prose, type Found } from './found.js';
 import { emptyNamed, saidNothing, type SaidNothing } from './nothing-said.js';
+import { gather } from '../../sheet/gather.js';
 
 /** "没有使用政府性基金…" in a text that elsewhere gives an amount of it; attachments that are announced and not there. */
 export function announced(document: Document): Found[] {
@@ -22,7 +23,7 @@ function emptyTopics(document: Document): Found[] {
   const whose = whoseHeadings(document);
   const said = [...saidNothing(document), ...emptyTables(document)];
   const statements = said.length === 0 ? new Map<Owner, Statement[]>() : byOwner(document, whose);
-  return said.flatMap(({ topic, start, end, paragraph }): Found[] => {
+  return gather(said, ({ topic, start, end, paragraph }): Found[] => {
     const owner = whose(paragraph.section);
     const asked = told.get(owner) ?? new Set();
     if (asked.has(topic)) return [];
@@ -44,7 +45,7 @@ function emptyTopics(document: Document): Found[] {
 
 /** "政府性基金预算支出表为空表" says so too. */
 function emptyTables(document: Document): SaidNothing[] {
-  return emptyNamed(document).flatMap(({ kind, start, end, paragraph }) => {
+  return gather(emptyNamed(document), ({ kind, start, end, paragraph }) => {
     const topic = DENIED_TOPICS.find(({ id }) => id === kind);
     return topic === undefined ? [] : [{ topic, start, end, paragraph }];
   });
@@ -131,10 +132,10 @@ function namedIn({ paragraphs, tables }: Document): (Attachment & { readonly ind
     index,
     named: attachmentNamed(text) ?? captionInside(text),
   }));
-  const inCells = tables.flatMap(({ rows }) =>
+  const inCells = gather(tables, ({ rows }) =>
     rows.flat().map(({ text }) => ({ index: null, named: attachmentNamed(text) })),
   );
-  return [...inLines, ...inCells].flatMap(({ index, named }) => (named === null ? [] : [{ ...named, index }]));
+  return gather([...inLines, ...inCells], ({ index, named }) => (named === null ? [] : [{ ...named, index }]));
 }
 
 function nameOf({ kind, number }: Attachment): string {

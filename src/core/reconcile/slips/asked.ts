@@ -9,6 +9,7 @@ import {
 } from '../../claims/lexicon/asked-chapters.js';
 import { topicOf } from '../../taxonomy/topics.js';
 import { prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Headings on income, expenditure and their kinds of money that a whole text has at least. */
 const LEAST_TOPICS = 3;
@@ -23,8 +24,8 @@ const LAST: AskedChapter = '名词解释';
 export function askedFor(document: Document): Found[] {
   const { level, type, text, paragraphs } = document;
   if (level === 'government' || type === null) return [];
-  const titles = prose(paragraphs).flatMap(({ isHeading, folded }) => (isHeading ? [folded.text] : []));
-  const topics = new Set(titles.flatMap((title) => topicOf(title) ?? []));
+  const titles = gather(prose(paragraphs), ({ isHeading, folded }) => (isHeading ? [folded.text] : []));
+  const topics = new Set(gather(titles, (title) => topicOf(title) ?? []));
   if (!titles.some(isOpening) || topics.size < LEAST_TOPICS) return [];
   const lacking = chaptersLacking(text);
   if (lacking.length > ASKED_CHAPTERS.length - LEAST_ASKED) return [];
@@ -51,7 +52,7 @@ function chapters({ text }: Document, lacking: readonly AskedChapter[]): Found[]
 
 /** "公务接待费3万元" without 批次 and 人次 anywhere. */
 function counts({ statements, text }: Document): Found[] {
-  return COUNTS_BESIDE.flatMap(([key, name, asked]): Found[] => {
+  return gather(COUNTS_BESIDE, ([key, name, asked]): Found[] => {
     const spent = statements.find(
       (statement) =>
         statement.key === key && statement.amount?.kind === 'amount' && statement.amount.value?.gt(0) === true,

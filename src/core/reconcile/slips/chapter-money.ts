@@ -3,6 +3,7 @@ import { moniesIn, tablesNamed, tellsOfMoney, type ChapterMoney } from '../../cl
 import { isTitle } from '../../claims/lexicon/contents.js';
 import { emptyTablesIn } from '../../claims/lexicon/denials.js';
 import { placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * "六、政府性基金预算支出情况" over "没有国有资本经营预算支出", and 《政府性基金预算支出表》 in the chapter on 国有资本: what is below a
@@ -24,12 +25,12 @@ export function chapterMoney({ paragraphs, sections }: Document): Found[] {
     if (body) body.push(paragraph);
     else bodies.set(section, [paragraph]);
   }
-  return Array.from(bodies).flatMap(([section, body]) => {
+  return gather(Array.from(bodies), ([section, body]) => {
     const own = headed.get(section)!;
     const all = moniesIn(body.map(({ folded }) => folded.text).join('\n'));
     if (!all.includes(own))
       return all.length === 1 && withChapter.has(all[0]!) ? ofAnother(section, body, own, all[0]!) : [];
-    return body.flatMap((paragraph) => foreignTables(section, paragraph, own, withChapter));
+    return gather(body, (paragraph) => foreignTables(section, paragraph, own, withChapter));
   });
 }
 
@@ -60,7 +61,7 @@ function foreignTables(
     ...tablesNamed(text),
     ...emptyTablesIn(text).map(({ start, end, title }) => ({ start, words: text.slice(start, end), title })),
   ];
-  const found = tables.flatMap(({ start, words, title }): Found[] => {
+  const found = gather(tables, ({ start, words, title }): Found[] => {
     const [other, ...more] = moniesIn(title);
     if (other === undefined || more.length > 0 || other === own || !withChapter.has(other)) return [];
     // a sentence on both

@@ -3,6 +3,7 @@ import { bareTitle, isTableEntry, isTitle } from '../../claims/lexicon/contents.
 import type { Contents } from './contents/read.js';
 import { topicOf } from '../../taxonomy/topics.js';
 import { prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Deeper headings are items of a list. */
 const DEEPEST = 2;
@@ -86,7 +87,7 @@ function empty(chapters: readonly Chapter[]): Found[] {
     const title = bareTitle(section.title);
     times.set(title, (times.get(title) ?? 0) + 1);
   }
-  const found = chapters.flatMap(({ section, signs, tables, inner }, index): Found[] => {
+  const found = gather(chapters, ({ section, signs, tables, inner }, index): Found[] => {
     const { title } = section;
     if (!isNext(section, chapters[index + 1]?.section) || !isTitle(title)) return [];
     if (signs > 0 || tables > 0 || inner > 0 || topicOf(title) === null || isTableEntry(title)) return [];

@@ -12,19 +12,20 @@ import {
 } from '../../taxonomy/subjects/index.js';
 import { isBacked } from '../../taxonomy/subjects/sources.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Codes of 科目 that lost a digit, or that are those of another name. What the yearly list does not know is let be. */
 export function subjectCodes({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
-  const coded = prose(paragraphs).flatMap((paragraph) => {
+  const coded = gather(prose(paragraphs), (paragraph) => {
     const { text } = paragraph.folded;
     // 类, 款 and 项 beside a code: its name is asked about where all three are
     const levels = new Set(
-      subjectsIn(paragraph.folded).flatMap((subject) => subject.levels.map(({ place }) => place.start)),
+      gather(subjectsIn(paragraph.folded), (subject) => subject.levels.map(({ place }) => place.start)),
     );
     return codedNamesIn(text).map((one) => ({ paragraph, one, isLevel: levels.has(one.start) }));
   });
-  const faults = coded.flatMap(({ paragraph, one, isLevel }): Found[] => {
+  const faults = gather(coded, ({ paragraph, one, isLevel }): Found[] => {
     const fault = digitsOf(one) ?? (isLevel ? null : nameOf(one, year));
     if (fault === null) return [];
     const { from, to, ...rest } = fault;

@@ -9,6 +9,7 @@ import { leftoverIn } from '../../taxonomy/words/placeholders.js';
 import { squash } from '../../text/squash.js';
 import type { Document } from '../../claims/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 const IN_HEADINGS: readonly Remains[] = ['form.blank', 'form.hint'];
 const ANYWHERE: readonly Remains[] = ['form.alternative', ...IN_HEADINGS];
@@ -50,14 +51,14 @@ function isHarmless(rule: Remains, behind: string): boolean {
 
 /** "主要原因是。" */
 export function missingReasons({ paragraphs }: Document): Found[] {
-  return prose(paragraphs)
-    .filter(({ isHeading }) => !isHeading)
-    .flatMap((paragraph) =>
+  return gather(
+    prose(paragraphs).filter(({ isHeading }) => !isHeading),
+    (paragraph) =>
       missingReasonsIn(paragraph.folded.text).map(({ start, words }): Found => ({
         ...placeIn(paragraph, start, start + words.length),
         rule: 'reason.missing',
         severity: 'warning',
         said: { type: 'reason.missing' },
       })),
-    );
+  );
 }

@@ -23,6 +23,7 @@ import { subjectChains } from './subject-chains.js';
 import { subjectNames } from './subjects.js';
 import { whoseText } from './whose.js';
 import { wording } from './wording.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Slips of drafting: what a careful inspector marks without looking at a figure. */
 export function slipsIn(document: Document, beside: NotInText): TextFinding[] {
@@ -33,7 +34,7 @@ export function slipsIn(document: Document, beside: NotInText): TextFinding[] {
     ...[chapterMoney, listedTables, selfSaid],
   ];
   return slipsOf(document, beside, [
-    ...checks.flatMap((check) => check(document)),
+    ...gather(checks, (check) => check(document)),
     ...contentsFaults(document, contents),
     ...chapterFaults(document, contents),
     ...missingPictures(document, beside.pictures),
@@ -45,7 +46,7 @@ export function slipsIn(document: Document, beside: NotInText): TextFinding[] {
 export function governmentSlips(document: Document, beside: NotInText): TextFinding[] {
   const checks = [formLeftovers, missingReasons, punctuation, cutYears, numbering, personalData];
   return slipsOf(document, beside, [
-    ...checks.flatMap((check) => check(document)),
+    ...gather(checks, (check) => check(document)),
     ...contentsFaults(document, contentsOf(document)),
     ...missingPictures(document, beside.pictures),
     ...notRead(document, beside),
@@ -55,7 +56,7 @@ export function governmentSlips(document: Document, beside: NotInText): TextFind
 function slipsOf(document: Document, beside: NotInText, found: readonly Found[]): TextFinding[] {
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     document.text.slice(start, end);
-  const cut = found.flatMap(({ rule, start, also = [] }) =>
+  const cut = gather(found, ({ rule, start, also = [] }) =>
     rule === 'year.cut' ? [start, ...also.map((place) => place.start)] : [],
   );
   // an entry of the contents that differs by that

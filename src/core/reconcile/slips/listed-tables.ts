@@ -1,6 +1,7 @@
 import type { Document, Paragraph } from '../../claims/index.js';
 import { bareTitle, listedTable } from '../../claims/lexicon/contents.js';
 import { prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Fewer lines are no list of the tables. */
 const LEAST_TABLES = 4;
@@ -9,9 +10,9 @@ const MOST_TWICE = 2;
 
 /** A list of tables that names one twice, where another one was meant. */
 export function listedTables({ paragraphs }: Document): Found[] {
-  return runsOf(prose(paragraphs)).flatMap((run) => {
+  return gather(runsOf(prose(paragraphs)), (run) => {
     const first = new Map<string, Listed>();
-    const found = run.flatMap((listed): Found[] => {
+    const found = gather(run, (listed): Found[] => {
       const title = bareTitle(listed.title);
       const before = first.get(title);
       if (before === undefined) {

@@ -11,6 +11,7 @@ import {
 } from '../../claims/lexicon/parties.js';
 import { distance } from './subjects.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 本部门 among 本单位, 部门价值, another name for the department, words written twice. */
 export function names(document: Document): Found[] {
@@ -48,7 +49,7 @@ function owners({ paragraphs, claims, level }: Document): Found[] {
 }
 
 function partValues({ paragraphs }: Document): Found[] {
-  const found = prose(paragraphs).flatMap((paragraph) =>
+  const found = gather(prose(paragraphs), (paragraph) =>
     replacedPartiesIn(paragraph.folded.text).map(({ start, stated, expected }): Found => ({
       ...placeIn(paragraph, start, start + stated.length),
       rule: 'name.part-value',
@@ -64,12 +65,12 @@ function partValues({ paragraphs }: Document): Found[] {
 function departments({ text, tables, department }: Document): Found[] {
   const named = [
     ...ownersIn(text),
-    ...tables.flatMap(({ rows }) => rows.flatMap((row) => row.flatMap((cell, at) => ownerBeside(cell, row[at + 1])))),
+    ...gather(tables, ({ rows }) => gather(rows, (row) => gather(row, (cell, at) => ownerBeside(cell, row[at + 1])))),
   ];
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   const known = [...counts].filter(([name, times]) => times >= 2 || name === department).map(([name]) => name);
-  const found = named.flatMap(({ name, start }): Found[] => {
+  const found = gather(named, ({ name, start }): Found[] => {
     const like =
       counts.get(name) === 1
         ? known.find((it) => it !== name && distance(it, name) <= Math.max(1, Math.floor(it.length / 5)))
@@ -98,12 +99,12 @@ function ownerBeside(cell: TextCell, next: TextCell | undefined): { readonly sta
 
 /** What begins a line may be the last word of the line before. */
 function repeatedWords({ text: plain, paragraphs }: Document): Found[] {
-  const found = prose(paragraphs).flatMap((paragraph) => {
+  const found = gather(prose(paragraphs), (paragraph) => {
     const { text } = paragraph.folded;
     const label = labelTwice(text);
     const said = wordsTwice(text).map((it) => ({ ...it, said: { type: 'word.twice' as const, words: it.words } }));
     const labelSaid = label && { ...label, said: { type: 'label.twice' as const, label: label.label } };
-    return [...said, ...(labelSaid === null ? [] : [labelSaid])].flatMap(({ start, words, said: what }): Found[] => {
+    return gather([...said, ...(labelSaid === null ? [] : [labelSaid])], ({ start, words, said: what }): Found[] => {
       const place = placeIn(paragraph, start, start + words.length);
       if (plain.slice(place.start, place.end).includes('\n')) return [];
       return [{ ...place, rule: 'word.twice', severity: 'notice', stated: words, said: what }];

@@ -7,6 +7,7 @@ import type { TableKind } from '../../taxonomy/table-kind.js';
 import type { Span } from '../../text/span.js';
 import { squash } from '../../text/squash.js';
 import { placeIn, prose } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 export interface SaidNothing extends Span {
   readonly topic: DeniedTopic;
@@ -15,8 +16,8 @@ export interface SaidNothing extends Span {
 
 /** Every "没有…支出" of the text that is understood to its last word: said of this year and of the whole. */
 export function saidNothing({ paragraphs, year }: Pick<Document, 'paragraphs' | 'year'>): SaidNothing[] {
-  return prose(paragraphs).flatMap((paragraph) =>
-    denialsIn(paragraph.folded.text).flatMap(({ start, end, before, clause }) =>
+  return gather(prose(paragraphs), (paragraph) =>
+    gather(denialsIn(paragraph.folded.text), ({ start, end, before, clause }) =>
       (isOfWhole(before, year) ? (topicsDenied(clause) ?? []) : []).map((topic) => ({
         ...placeIn(paragraph, start, end),
         topic,
@@ -32,8 +33,8 @@ export function emptyNamed({ paragraphs }: Pick<Document, 'paragraphs'>): (Span 
   readonly kind: TableKind;
   readonly paragraph: Paragraph;
 })[] {
-  return prose(paragraphs).flatMap((paragraph) =>
-    emptyTablesIn(paragraph.folded.text).flatMap(({ start, end, title }) => {
+  return gather(prose(paragraphs), (paragraph) =>
+    gather(emptyTablesIn(paragraph.folded.text), ({ start, end, title }) => {
       const kind = kindOfTitle(squash(title));
       return kind === null ? [] : [{ ...placeIn(paragraph, start, end), title, kind, paragraph }];
     }),

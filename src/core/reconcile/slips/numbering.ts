@@ -5,6 +5,7 @@ import { gathered, placeIn, prose, type Found } from './found.js';
 import { addAll } from '../../sheet/extremes.js';
 import { LEVEL, PARTS } from '../../text/list-mark.js';
 import { chineseNumeral } from '../../text/numerals.js';
+import { gather } from '../../sheet/gather.js';
 
 interface Running {
   kind: MarkKind;
@@ -209,7 +210,7 @@ function signsOf(kind: MarkKind, number: number): string[] {
 
 /** "1. … 2. … 6. … 11. …", "（一）…（二）…（四）…" in one paragraph. */
 function inline(paragraph: Paragraph): Found[] {
-  return INLINE.flatMap((itemsOf) => skipsAmong(itemsOf(paragraph.folded.text), paragraph));
+  return gather(INLINE, (itemsOf) => skipsAmong(itemsOf(paragraph.folded.text), paragraph));
 }
 
 const INLINE = [inlineItems, bracketedItems];

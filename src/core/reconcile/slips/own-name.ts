@@ -2,6 +2,7 @@ import type { Document, Paragraph } from '../../claims/index.js';
 import { headsDuties, isSchool, nameBeforeDuties, namesOneSignOff, ownNamesIn } from '../../claims/lexicon/own-name.js';
 import { withoutPlaces } from '../../claims/lexicon/parties.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * "截至2023年12月31日，县教育局资产总额" in a text of 县水利局, 甲桦市 for 甲杨市. An office that the text names elsewhere too is a
@@ -11,12 +12,12 @@ export function otherNames({ text, paragraphs, department }: Document): Found[] 
   if (department === null) return [];
   const lines = prose(paragraphs);
   const duties = lines.find(({ isHeading, section }) => !isHeading && headsDuties(section?.title ?? ''));
-  const named = lines.flatMap((paragraph) =>
-    [...ownNamesIn(paragraph.folded.text), ...(paragraph === duties ? beforeDuties(paragraph) : [])].flatMap((one) =>
+  const named = gather(lines, (paragraph) =>
+    gather([...ownNamesIn(paragraph.folded.text), ...(paragraph === duties ? beforeDuties(paragraph) : [])], (one) =>
       isAnother(one.name, department, text) ? [otherName(paragraph, one, department)] : [],
     ),
   );
-  const misspelt = lines.flatMap((paragraph) =>
+  const misspelt = gather(lines, (paragraph) =>
     namesOneSignOff(paragraph.folded.text, department).map((one) => otherName(paragraph, one, department)),
   );
   return gathered([...named, ...misspelt], ({ start }) => String(start)).map(({ also: _, ...found }) => found);

@@ -3,13 +3,15 @@ import { toHalfWidth } from '../../text/half-width.js';
 import type { Document, TextCell } from '../../claims/index.js';
 import { contactsIn, isContactLabel, isContactName } from '../../claims/lexicon/contacts.js';
 import type { Found } from './found.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 const LONG_NUMBER = /[\d０-９][\d０-９ \-－]{9,24}[\dXx０-９]/g;
 
 /** Telephone numbers, identity and bank cards, names of contacts: masked in what is said. */
 export function personalData({ text, tables }: Document): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(LONG_NUMBER)) {
+  for (const match of matchesIn(text, LONG_NUMBER)) {
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     if (
       /[\dA-Za-z.,]/.test(before) ||
@@ -30,8 +32,8 @@ export function personalData({ text, tables }: Document): Found[] {
   return [
     ...found,
     ...contactsIn(text).map(({ name, start }) => contact(name, start)),
-    ...tables.flatMap(({ rows }) =>
-      rows.flatMap((row) => row.flatMap((cell, index) => contactBeside(cell, row, index))),
+    ...gather(tables, ({ rows }) =>
+      gather(rows, (row) => gather(row, (cell, index) => contactBeside(cell, row, index))),
     ),
   ];
 }

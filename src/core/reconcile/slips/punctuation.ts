@@ -9,6 +9,8 @@ import {
 } from '../../claims/lexicon/drafting.js';
 import { oneOf } from '../../text/patterns.js';
 import { placeIn, prose, type Found } from './found.js';
+import { matchesIn } from '../../text/matches.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Stops that are doubled or missing, brackets and quotation marks that do not pair. */
 export function punctuation(document: Document): Found[] {
@@ -16,7 +18,7 @@ export function punctuation(document: Document): Found[] {
   const withFigures = new Set(
     document.claims.filter(({ role }) => !/^(?:other|bound)$/.test(role)).map((claim) => claim.paragraph),
   );
-  return paragraphs.flatMap((paragraph, index) => [
+  return gather(paragraphs, (paragraph, index) => [
     ...doubled(paragraph),
     ...halved(paragraph),
     ...unended(paragraph, paragraphs[index + 1], withFigures.has(paragraph.index)),
@@ -78,7 +80,7 @@ function unpaired(paragraph: Paragraph, before: Paragraph | undefined, after: Pa
   const found: number[] = [];
   const heldBefore = new Halves(before);
   const heldAfter = new Halves(after);
-  for (const { 0: sign, index } of text.matchAll(HALF)) {
+  for (const { 0: sign, index } of matchesIn(text, HALF)) {
     const partner = PAIRS[sign];
     if (partner === undefined) open.get(sign)!.push(index);
     else if (open.get(partner)!.pop() !== undefined) continue;

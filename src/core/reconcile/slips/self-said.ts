@@ -1,6 +1,7 @@
 import type { Document } from '../../claims/index.js';
 import { classesOf, mixedStages, wronglyExplained } from '../../claims/lexicon/self-said.js';
 import { placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /** 公益一类 here and 公益二类 there, 三公 explained by an item it does not have, 采购预算总额 over 采购支出. */
 export function selfSaid(document: Document): Found[] {
@@ -9,7 +10,7 @@ export function selfSaid(document: Document): Found[] {
 
 /** Told of the text's own unit; of those below it each has its class. */
 function classes({ paragraphs, department }: Document): Found[] {
-  const said = prose(paragraphs).flatMap((paragraph) =>
+  const said = gather(prose(paragraphs), (paragraph) =>
     classesOf(paragraph.folded.text, department).map(({ start, words, number }) => ({
       ...placeIn(paragraph, start, start + words.length),
       words,
@@ -33,7 +34,7 @@ function classes({ paragraphs, department }: Document): Found[] {
 }
 
 function explained({ paragraphs }: Document): Found[] {
-  return prose(paragraphs).flatMap((paragraph): Found[] => {
+  return gather(prose(paragraphs), (paragraph): Found[] => {
     const wrong = wronglyExplained(paragraph.folded.text);
     if (wrong === null) return [];
     return [
@@ -51,7 +52,7 @@ function explained({ paragraphs }: Document): Found[] {
 function stages({ type, paragraphs }: Document): Found[] {
   if (type === null) return [];
   const [own, other] = type === 'budget' ? (['预算', '决算'] as const) : (['决算', '预算'] as const);
-  return prose(paragraphs).flatMap((paragraph) =>
+  return gather(prose(paragraphs), (paragraph) =>
     mixedStages(paragraph.folded.text, type === 'budget' ? '预算' : '支出').map(({ start, words }) => ({
       ...placeIn(paragraph, start, start + words.length),
       rule: 'name.stage',

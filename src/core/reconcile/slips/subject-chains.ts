@@ -2,6 +2,7 @@ import type { Document, Paragraph } from '../../claims/index.js';
 import { marksIn, type NamedLevel } from '../../claims/tokens/subject-marks.js';
 import { FIRST_YEAR, LAST_YEAR, subjectsNamed } from '../../taxonomy/subjects/index.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * "住房改革支出（类）住房公积金（项）", "社会保障和就业支出（类）行政事业单位医疗（款）": names of the yearly list that bear the
@@ -9,9 +10,9 @@ import { gathered, placeIn, prose, type Found } from './found.js';
  */
 export function subjectChains({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
-  const found = prose(paragraphs).flatMap((paragraph) => {
+  const found = gather(prose(paragraphs), (paragraph) => {
     const marks = marksIn(paragraph.folded).filter(({ digits }) => digits === null);
-    return marks.flatMap((mark, index) => faultsOf(mark, marks[index - 1], paragraph));
+    return gather(marks, (mark, index) => faultsOf(mark, marks[index - 1], paragraph));
   });
   return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
 }
@@ -58,7 +59,7 @@ function otherLevel({ name, level }: NamedLevel): keyof typeof DIGITS | null {
 }
 
 function codesOf({ name, level }: NamedLevel): string[] {
-  return subjectsNamed(name).flatMap(({ code }) => (code.length === DIGITS[level] ? [code] : []));
+  return gather(subjectsNamed(name), ({ code }) => (code.length === DIGITS[level] ? [code] : []));
 }
 
 /** Right behind it, one level down. */

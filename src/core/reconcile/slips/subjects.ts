@@ -13,6 +13,7 @@ import { subjectsIn, type FoundSubject, type NamedLevel } from '../../claims/tok
 import type { Document, Paragraph } from '../../claims/index.js';
 import { standsAlone } from '../../claims/lexicon/figure-nouns.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /**
  * 科目 by a name of former years, or by another name than its code's. What the yearly list does not know is never
@@ -20,33 +21,42 @@ import { gathered, placeIn, prose, type Found } from './found.js';
  */
 export function subjectNames({ paragraphs, year }: Document): Found[] {
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR) return [];
-  const classes = CLASS_CODES.flatMap((code) => subjectByCode(code) ?? []);
-  const found = prose(paragraphs).flatMap((paragraph) => [
-    ...subjectsIn(paragraph.folded).flatMap((subject) => levelsOf(subject, paragraph, year)),
-    ...plainClasses(paragraph, year, classes),
+  const former = gather(
+    gather(CLASS_CODES, (code) => subjectByCode(code) ?? []),
+    (listed) => listed.former.map(({ name }) => ({ name, listed })),
+  );
+  const found = gather(prose(paragraphs), (paragraph) => [
+    ...gather(subjectsIn(paragraph.folded), (subject) => levelsOf(subject, paragraph, year)),
+    ...plainClasses(paragraph, year, former),
   ]);
   return gathered(found, ({ rule, stated }) => `${rule} ${stated ?? ''}`);
 }
 
 /** A 类 by its former name without "（类）": "医疗卫生与计划生育支出20万元". */
-function plainClasses(paragraph: Paragraph, year: number, classes: readonly Subject[]): Found[] {
+function plainClasses(paragraph: Paragraph, year: number, former: readonly FormerName[]): Found[] {
   const { text } = paragraph.folded;
-  return classes.flatMap((listed) =>
-    listed.former.flatMap(({ name }) => {
+  return gather(
+    former.filter(({ name }) => text.includes(name)),
+    ({ name, listed }) => {
       const at = text.indexOf(name);
-      if (at < 0 || !standsAlone(text[at - 1] ?? '', text.slice(at + name.length))) return [];
+      if (!standsAlone(text[at - 1] ?? '', text.slice(at + name.length))) return [];
       return faultOf(name, listed, null, year).map((fault) => ({
         ...placeIn(paragraph, at, at + name.length),
         ...fault,
       }));
-    }),
+    },
   );
+}
+
+interface FormerName {
+  readonly name: string;
+  readonly listed: Subject;
 }
 
 const CLASS_CODES = Array.from({ length: 40 }, (_, index) => String(201 + index));
 
 function levelsOf(subject: FoundSubject, paragraph: Paragraph, year: number): Found[] {
-  return subject.levels.flatMap((level) => {
+  return gather(subject.levels, (level) => {
     const place = placeIn(paragraph, level.place.start, level.place.start + level.name.length);
     const code = codeOf(subject, level);
     const listed = code === null ? byName(subject, level) : subjectByCode(code);

@@ -11,6 +11,7 @@ import {
   type Said,
 } from '../../claims/lexicon/whose.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /** A unit's text that calls itself a department's, a budget's chapter among final accounts, money of another level. */
 export function whoseText(document: Document): Found[] {
@@ -26,14 +27,14 @@ function titles({ level, paragraphs }: Document): Found[] {
   if (level !== 'department' && level !== 'unit') return [];
   const [own, other] = level === 'unit' ? (['单位', '部门'] as const) : (['部门', '单位'] as const);
   const said = (party: '部门' | '单位'): { readonly start: number; readonly end: number; readonly words: string }[] =>
-    prose(paragraphs)
-      .filter(({ isHeading }) => !isHeading)
-      .flatMap((paragraph) =>
+    gather(
+      prose(paragraphs).filter(({ isHeading }) => !isHeading),
+      (paragraph) =>
         titlesSaid(paragraph.folded.text, party).map(({ start, words }) => ({
           ...placeIn(paragraph, start, start + words.length),
           words,
         })),
-      );
+    );
   const found = said(other);
   const isUsual = found.length > RARE && found.length > said(own).length;
   const isPartOfIt = level === 'unit' && paragraphs.some(({ folded }) => isWithinDepartment(folded.text));
@@ -82,7 +83,7 @@ function stages({ type, year, paragraphs }: Document): Found[] {
 function levels({ department, paragraphs }: Document): Found[] {
   const own = department === null ? null : levelOfPlace(department);
   if (own === null) return [];
-  const found = prose(paragraphs).flatMap((paragraph) =>
+  const found = gather(prose(paragraphs), (paragraph) =>
     foreignLevels(paragraph.folded.text, own).map(({ start, words }: Said): Found => ({
       ...placeIn(paragraph, start, start + words.length),
       rule: 'name.place-level',

@@ -9,13 +9,14 @@ import {
   unfinishedIn,
 } from '../../claims/lexicon/wording.js';
 import { gathered, placeIn, prose, type Found } from './found.js';
+import { gather } from '../../sheet/gather.js';
 
 /** Official terms misspelt, sentences that break off or come twice, names listed twice, days that no calendar has. */
 export function wording({ paragraphs }: Document): Found[] {
   const lines = prose(paragraphs);
   return [
-    ...gathered(lines.flatMap(misspelt), ({ stated }) => stated ?? ''),
-    ...lines.flatMap((paragraph) => CHECKS.flatMap((check) => check(paragraph))),
+    ...gathered(gather(lines, misspelt), ({ stated }) => stated ?? ''),
+    ...gather(lines, (paragraph) => gather(CHECKS, (check) => check(paragraph))),
     ...linesTwice(lines),
   ];
 }
@@ -67,7 +68,7 @@ const LEAST_SIGNS = 16;
 
 /** A whole paragraph that the next one repeats. */
 function linesTwice(lines: readonly Paragraph[]): Found[] {
-  return lines.flatMap(({ folded: { text }, start, end, mark }, index): Found[] => {
+  return gather(lines, ({ folded: { text }, start, end, mark }, index): Found[] => {
     if (index === 0 || mark !== null || text.length < LEAST_SIGNS || !text.endsWith('。')) return [];
     if (lines[index - 1]!.folded.text !== text) return [];
     return [

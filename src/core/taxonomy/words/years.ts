@@ -1,4 +1,5 @@
 import { beginning, holding, maybe, oneOf, whole } from '../../text/patterns.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** A year of this century as a workbook prints it, as a piece of a pattern. */
 const NUMBER = String.raw`(20[0-4]\d)`;
@@ -23,7 +24,7 @@ const OTHER = holding(oneOf(OTHER_YEARS));
 
 /** Years that a squashed text states: 2024年度, 年度:2024; a date of the year (2024年3月) states none. */
 export function yearsStated(text: string): number[] {
-  return text.includes('20') ? [...text.matchAll(STATED)].map((match) => Number(match[1] ?? match[2])) : [];
+  return text.includes('20') ? matchesIn(text, STATED).map((match) => Number(match[1] ?? match[2])) : [];
 }
 
 /** The year that a head begins with: 2024年预算数; null for none. */

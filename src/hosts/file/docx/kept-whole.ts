@@ -5,7 +5,7 @@ const UNIT = /(?<=\d)(?:个百分点|平方米|万元|亿元|人次|批次|[元�
 
 /**
  * Runs of a text in which no line ends between a number and its unit or its sign. Word keeps to the document's own list
- * of what no line begins with (repack.ts). LibreOffice does not read the list; it wants a word joiner, and before 24.2
+ * of what no line begins with (pack.ts). LibreOffice does not read the list; it wants a word joiner, and before 24.2
  * the unit in a language whose lines are not ended by the rules for Chinese. Both stand where a program looks that does
  * not know Word 2013 (mc:Fallback), in the way in which Word itself writes signs that old fonts lack: Word and whoever
  * reads or searches the text find no sign in it.

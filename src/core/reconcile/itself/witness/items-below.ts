@@ -2,6 +2,7 @@ import type { Claim, Paragraph, Statement } from '../../../claims/index.js';
 import { amountsNear } from '../amounts-near.js';
 import { isFigure, type TextContext } from '../context.js';
 import { isTelling } from './telling.js';
+import { gather } from '../../../sheet/gather.js';
 
 const LEAST = 4;
 const FEWEST = 2;
@@ -12,7 +13,7 @@ const MOST = 60;
  * the text has told before, to the last digit, whatever it is called.
  */
 export function itemsBelow(context: TextContext): Claim[] {
-  return rowsOfItems(context).flatMap((items) => {
+  return gather(rowsOfItems(context), (items) => {
     const sum = items.reduce(
       (total, { amount }) => total.plus(amount.value!),
       items[0]!.amount.value!.minus(items[0]!.amount.value!),

@@ -6,6 +6,7 @@ import { memoizeText } from '../../../text/memoize.js';
 import { isFigure, type Context, type TextContext } from '../context.js';
 import { claimsOf, plus, signed, type Relation, type Term } from '../relation.js';
 import { isPrinted, isTelling } from './telling.js';
+import { gather } from '../../../sheet/gather.js';
 
 /** Digits of a percentage and of what it is of: fewer fit by chance. */
 const LEAST = 3;
@@ -21,13 +22,16 @@ const FAR = 40;
  */
 export function ratesOfTold(context: Context): Claim[] {
   const near = amountsBefore(context);
-  return context.document.statements.flatMap((statement) => {
+  return gather(context.document.statements, (statement) => {
     const tried = [
       ...changesTried(statement, near),
       ...completionsTried(statement, near),
       ...sharesTried(statement, near, context),
     ];
-    return tried.filter((relation) => context.evaluate(relation).outcome === 'held').flatMap(claimsOf);
+    return gather(
+      tried.filter((relation) => context.evaluate(relation).outcome === 'held'),
+      claimsOf,
+    );
   });
 }
 
@@ -87,9 +91,9 @@ function amountsByName({ document }: TextContext): (base: string) => readonly Cl
     else nouns.set(noun, [amount]);
   }
   return memoizeText((base) =>
-    Array.from(nouns)
-      .flatMap(([noun, claims]) => (sameNoun(noun, base) ? claims : []))
-      .sort((a, b) => a.index - b.index),
+    gather(Array.from(nouns), ([noun, claims]) => (sameNoun(noun, base) ? claims : [])).sort(
+      (a, b) => a.index - b.index,
+    ),
   );
 }
 

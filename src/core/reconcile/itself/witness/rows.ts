@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Claim, Document } from '../../../claims/index.js';
 import { isFigure, type TextContext } from '../context.js';
 import { isTelling } from './telling.js';
+import { gather } from '../../../sheet/gather.js';
 
 /** A figure of a row, with its sign: what was told of one thing, now, budgeted, before or as a difference. */
 interface Told {
@@ -23,7 +24,7 @@ const MOST_PARTS = 12;
  * budgets, of last year's and of their changes.
  */
 export function sumsInRows({ document }: TextContext): Claim[] {
-  return rowsIn(document).flatMap((row) => row.flatMap((_, at) => [...sumFrom(row, at, 1), ...sumFrom(row, at, -1)]));
+  return gather(rowsIn(document), (row) => gather(row, (_, at) => [...sumFrom(row, at, 1), ...sumFrom(row, at, -1)]));
 }
 
 /** The whole at a place and the parts behind it, or before it. */
@@ -76,7 +77,7 @@ function isChange({ role, direction }: Claim): boolean {
 /** The amounts of each paragraph, by what is told of them. */
 function rowsIn({ claims, statements }: Document): Row[] {
   const againstBudget = new Set(
-    statements.flatMap(({ change }) => (change?.againstBudget === true ? (change.difference ?? []) : [])),
+    gather(statements, ({ change }) => (change?.againstBudget === true ? (change.difference ?? []) : [])),
   );
   const rows: Told[][] = [];
   const open = ASPECTS.map((): { paragraph: number; row: Told[] } => ({ paragraph: -1, row: [] }));

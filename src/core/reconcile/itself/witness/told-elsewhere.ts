@@ -6,6 +6,7 @@ import { figureNamed, scopeOf } from '../../../taxonomy/figure-names.js';
 import type { TextContext } from '../context.js';
 import { subjectIdentity } from '../subject-identity.js';
 import { isPrinted, isTelling } from './telling.js';
+import { gather } from '../../../sheet/gather.js';
 
 /** A figure with all that its name says, worked out once. */
 interface Named {
@@ -31,7 +32,7 @@ const MOST = 12;
  * 支出总计, "合计7万元" and "以上7万元" behind it. That two such figures differ says nothing.
  */
 export function toldElsewhere(context: TextContext): Claim[] {
-  return Array.from(context.once(byValue).values()).flatMap((same) => {
+  return gather(Array.from(context.once(byValue).values()), (same) => {
     const few = same.slice(0, MOST);
     return few
       .filter((one) => few.some((other) => other !== one && isSameFigure(one, other)))
@@ -88,7 +89,7 @@ function byValue(context: TextContext): ReadonlyMap<string, readonly Named[]> {
   return new Map(
     Array.from(values, ([value, claims]) => [
       value,
-      claims.length < 2 ? [] : claims.flatMap((claim) => namedAs(claim, statements.get(claim) ?? null, context) ?? []),
+      claims.length < 2 ? [] : gather(claims, (claim) => namedAs(claim, statements.get(claim) ?? null, context) ?? []),
     ]),
   );
 }

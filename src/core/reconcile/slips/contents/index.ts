@@ -4,6 +4,7 @@ import { prose, type Found } from '../found.js';
 import { announcedBy, type Announced } from './compare.js';
 import type { Contents, Titled } from './read.js';
 import { unlisted } from './unlisted.js';
+import { gather } from '../../../sheet/gather.js';
 
 /** Fewer entries found again: the text is a part of what the contents are of, or these are no contents. */
 const MOSTLY = 0.6;
@@ -22,8 +23,8 @@ export function contentsFaults(document: Document, contents: Contents | null): F
   const found = announced.filter(({ heading }) => heading !== null);
   if (found.length < announced.length * MOSTLY || !announced.some(({ same }) => same)) return [];
   return [
-    ...announced.flatMap((it) => (it.same || it.heading === null ? [] : [differs(it.entry, it.heading)])),
-    ...announced.flatMap(({ entry, heading }) => (heading === null ? [missing(entry)] : [])),
+    ...gather(announced, (it) => (it.same || it.heading === null ? [] : [differs(it.entry, it.heading)])),
+    ...gather(announced, ({ entry, heading }) => (heading === null ? [missing(entry)] : [])),
     ...disordered(found),
     ...unlisted(document, all, contents.end),
   ];

@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.js';
 import { LEVEL, markOf } from '../../../text/list-mark.js';
 import type { Span } from '../../../text/span.js';
 import { prose } from '../found.js';
+import { gather } from '../../../sheet/gather.js';
 
 /** A title with its number: an entry of the contents, or a heading of the text. */
 export interface Titled extends Span {
@@ -91,7 +92,7 @@ const LONGEST_HEADING = 80;
 
 /** Headings, and short lines that may be titles without a number. A part may have its name in the line below. */
 function headingsIn(paragraphs: readonly Paragraph[]): Titled[] {
-  return paragraphs.flatMap((paragraph, index) => {
+  return gather(paragraphs, (paragraph, index) => {
     const { folded, mark, isHeading, section } = paragraph;
     if (isHeading && section !== null) {
       if (section.title === '' && mark?.kind === 'part') {

@@ -2,6 +2,7 @@ import type { Document, Section } from '../../../claims/index.js';
 import { isTableEntry, isTitle } from '../../../claims/lexicon/contents.js';
 import type { Found } from '../found.js';
 import type { Announced } from './compare.js';
+import { gather } from '../../../sheet/gather.js';
 
 /** Chapters beside it that the contents list: with fewer they may list another depth. */
 const LEAST_LISTED = 3;
@@ -12,7 +13,7 @@ const LEAST_LISTED = 3;
  */
 export function unlisted({ sections }: Document, announced: readonly Announced[], from: number): Found[] {
   if (announced.some(({ entry, heading }) => heading === null && !isTableEntry(entry.title))) return [];
-  const listed = new Set(announced.flatMap(({ heading }) => (heading === null ? [] : [heading.start])));
+  const listed = new Set(gather(announced, ({ heading }) => (heading === null ? [] : [heading.start])));
   const beside = new Map<Section | null, Section[]>();
   for (const section of sections) {
     if (section.start < from || section.mark === null) continue;
@@ -20,7 +21,7 @@ export function unlisted({ sections }: Document, announced: readonly Announced[]
     if (siblings) siblings.push(section);
     else beside.set(section.parent, [section]);
   }
-  const missing = [...beside.values()].flatMap((siblings) => {
+  const missing = gather([...beside.values()], (siblings) => {
     const absent = siblings.filter(({ start }) => !listed.has(start));
     if (absent.length !== 1 || siblings.length - 1 < LEAST_LISTED) return [];
     return absent.filter(({ title, mark }) => {

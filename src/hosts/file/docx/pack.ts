@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
+import { strToU8, unzipSync, type Zippable } from 'fflate';
 import { packed } from '../ooxml/zip-pack.js';
 import { withPatterns } from './chart-look.js';
+import type { Parts } from './compile.js';
 import type { OwnBlocks } from './own-blocks.js';
 
 /** Any moment will do as long as it is always the same. */
@@ -18,21 +19,22 @@ const LINE_ENDS =
 const TYPES = '[Content_Types].xml';
 
 /**
- * The package that docx made, the same bytes for the same document: docx writes down the moment, gives relations to
- * charts random names, and goes on numbering bookmarks from document to document. With what its options do not reach:
- * the blocks that are our own, the patterns of charts, that punctuation is set close, and what no line ends or begins with.
+ * The package of the parts that docx wrote, the same bytes for the same document: docx writes down the moment, gives
+ * relations to charts random names, and goes on numbering bookmarks from document to document. With what its options do
+ * not reach: the blocks that are our own, the patterns of charts, that punctuation is set close, and what no line ends or
+ * begins with.
  */
-export function repack(docx: Uint8Array, blocks: OwnBlocks): Uint8Array {
+export function pack(parts: Parts, blocks: OwnBlocks): Uint8Array {
   const relation = numbering();
   const finished: Zippable = { [TYPES]: new Uint8Array() };
-  for (const [name, content] of Object.entries(unzipSync(docx))) {
-    if (name.endsWith('.xlsx')) finished[name] = [packed(unzipSync(content)), { level: 0 }];
+  for (const [name, content] of parts) {
+    if (typeof content !== 'string') finished[name] = [packed(unzipSync(content)), { level: 0 }];
     else
       finished[name] = strToU8(
         finish(
           name,
           blocks,
-          strFromU8(content).replace(/"rId([\w-]{21})"/g, (_, id: string) => `"rIdPart${relation(id)}"`),
+          content.replace(/"rId([\w-]{21})"/g, (_, id: string) => `"rIdPart${relation(id)}"`),
         ),
       );
   }
