@@ -1,17 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * How long V8 waits before it optimizes a function, eight times as long as it does by itself, by its main version: that
+ * How long V8 waits before it optimizes a function, eight times as long as it does by itself, by its version: that
  * of Node 20 by the bytecode that has run (66 KB), that of Node 22 by calls (3,000).
  */
 const LATER: Readonly<Record<string, string>> = {
-  11: '--interrupt-budget=540000',
-  12: '--invocation-count-for-turbofan=24000',
+  '11.3': '--interrupt-budget=540000',
+  '12.4': '--invocation-count-for-turbofan=24000',
 };
 
 /** What makes a version of V8 optimize later; null for one that was not measured, which may not know it. */
 export function laterFlag(version: string): string | null {
-  return LATER[version.split('.')[0]!] ?? null;
+  return LATER[version.split('.').slice(0, 2).join('.')] ?? null;
 }
 
 /**

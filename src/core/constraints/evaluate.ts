@@ -98,11 +98,11 @@ function ratio<Fact>(constraint: Ratio<Term<Fact>>, reading: Reading<Fact>): Eva
   if ([stated.state, above.state, below.state].includes('unreadable') || whole.low.lte(0)) return NOT_COMPUTED;
   const computed = above.sum.div(below.sum).times(HUNDRED);
   const difference = stated.value.minus(computed);
-  const possible = percentOf(rangeOf(above, constraint.numerator, reading), whole);
   return { outcome: outcome(), left: stated.value, right: computed, difference };
 
   function outcome(): Outcome {
     if (difference.abs().lte(stated.half)) return 'held';
+    const possible = percentOf(rangeOf(above, constraint.numerator, reading), whole);
     return overlap(around(stated.value, stated.half), possible) ? 'rounding' : 'failed';
   }
 }
