@@ -12,20 +12,23 @@ export interface CoveredGlyph {
   readonly over: Glyph | null;
 }
 
+/** Points: a lower or narrower area covers no sign. */
+const LEAST = 3;
+
 /** Signs that something is painted over which lets nothing through. */
 export class CoveredText {
   private readonly bands = new Map<number, Glyph[]>();
   private readonly covered: Glyph[] = [];
+  /** How many of them stand in the bands. */
+  private sorted = 0;
 
-  add(glyph: Glyph): void {
-    const band = bandOf(glyph.y);
-    const known = this.bands.get(band);
-    if (known === undefined) this.bands.set(band, [glyph]);
-    else known.push(glyph);
-  }
+  /** @param drawn the signs of the page, which grow */
+  constructor(private readonly drawn: readonly Glyph[]) {}
 
   /** Paints an area. What is drawn later stands over it. */
   paint(area: Box): void {
+    if (area[2] - area[0] < LEAST || area[3] - area[1] < LEAST) return;
+    this.sort();
     for (let band = bandOf(area[1]); band <= bandOf(area[3]); band++) {
       const glyphs = this.bands.get(band) ?? [];
       const under = glyphs.filter((glyph) => isUnder(area, glyph));
@@ -38,7 +41,18 @@ export class CoveredText {
     }
   }
 
+  private sort(): void {
+    for (; this.sorted < this.drawn.length; this.sorted++) {
+      const glyph = this.drawn[this.sorted]!;
+      const band = this.bands.get(bandOf(glyph.y));
+      if (band === undefined) this.bands.set(bandOf(glyph.y), [glyph]);
+      else band.push(glyph);
+    }
+  }
+
+  /** When all is drawn. */
   *all(): Generator<CoveredGlyph> {
+    if (this.covered.length > 0) this.sort();
     for (const glyph of this.covered) yield { glyph, over: this.seenAt(glyph) };
   }
 

@@ -58,8 +58,12 @@ export function pathPoints(data: ArrayLike<number>, matrix: Matrix): (readonly [
 
 /** The upright rectangle that a path is; null for any other path, or several. */
 export function rectangleOf(data: ArrayLike<number>, matrix: Matrix): Box | null {
-  const [only, ...more] = subpathsOf(data, matrix);
-  return only === undefined || more.length > 0 || only.curved ? null : uprightBox(only.points);
+  return isPolygon(data) ? uprightBox(pathPoints(data, matrix)) : null;
+}
+
+/** Four corners one after the other, and at most the first again: each an operation and two numbers. */
+function isPolygon(data: ArrayLike<number>): boolean {
+  return data.length >= 12 && data.length <= 16 && [3, 6, 9].every((at) => data[at] === LINE);
 }
 
 /** Four corners, the first again or not. */

@@ -27,14 +27,16 @@ interface Shown {
 
 /** The signs of a page where they are drawn. */
 export class DrawnText {
-  readonly covered = new CoveredText();
   readonly turned: Place[] = [];
   readonly cut: Place[] = [];
   unmapped = 0;
   all = 0;
   /** Signs by the direction in which they run, as `directionOf` tells it, those too that are not seen. */
   private readonly running: [number, number, number, number] = [0, 0, 0, 0];
-  private drawn: Glyph[] = [];
+  private readonly drawn: Glyph[] = [];
+  readonly covered = new CoveredText(this.drawn);
+  /** What is seen of them, when all is drawn. */
+  glyphs: readonly Glyph[] = this.drawn;
   private runs = 0;
 
   constructor(private readonly unseen: UnseenGlyphs) {}
@@ -92,10 +94,8 @@ export class DrawnText {
     const right = x + Math.hypot(a, b) * width;
     const glyph = { text: signOf(text), left: x, right, y, size, run };
     const middle = middleOf(glyph);
-    if (isIn(state.clip, middle)) {
-      this.drawn.push(glyph);
-      this.covered.add(glyph);
-    } else this.cut.push(middle);
+    if (isIn(state.clip, middle)) this.drawn.push(glyph);
+    else this.cut.push(middle);
   }
 
   /** When all is drawn: what is covered is not seen, and told where not all of it is drawn anew over it. */
@@ -103,17 +103,13 @@ export class DrawnText {
     const covered = [...this.covered.all()];
     if (covered.length > 0) {
       const hidden = new Set(covered.map(({ glyph }) => glyph));
-      this.drawn = this.drawn.filter((glyph) => !hidden.has(glyph));
+      this.glyphs = this.drawn.filter((glyph) => !hidden.has(glyph));
     }
     const changed = new Set(covered.filter(isChanged).map(({ glyph }) => glyph.run));
     for (const { glyph, over } of covered) {
       if (over === null) this.cut.push(middleOf(glyph));
       if (changed.has(glyph.run)) this.unseen.addCovered(glyph);
     }
-  }
-
-  get glyphs(): readonly Glyph[] {
-    return this.drawn;
   }
 }
 

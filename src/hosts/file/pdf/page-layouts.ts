@@ -20,7 +20,7 @@ export class Layouts {
   add(content: PageContent, page: number): void {
     const plain = layoutOf(content, page);
     const before = this.pages.at(-1)?.inferred?.columns ?? null;
-    this.pages.push({ plain, inferred: hasTable(plain) ? null : inferredLayout(content, page, before) });
+    this.pages.push({ plain, inferred: hasTable(plain) ? null : inferredLayout(plain, content, before) });
   }
 
   /** In their order. A table without lines is read where nothing before or behind it may be rows of it that are not. */
@@ -54,10 +54,11 @@ function hasTable({ fault, blocks }: PageLayout): boolean {
   return fault !== null || blocks.some(({ kind }) => kind !== 'line');
 }
 
-function inferredLayout(content: PageContent, page: number, before: Columns | null): Page['inferred'] {
-  const inferred = inferTable(content, before);
+function inferredLayout(plain: PageLayout, content: PageContent, before: Columns | null): Page['inferred'] {
+  const lines = plain.blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []));
+  const inferred = inferTable(lines, plain.height, before);
   if (inferred === null) return null;
-  const layout = layoutOf({ ...content, rules: inferred.rules }, page);
+  const layout = layoutOf({ ...content, rules: inferred.rules }, plain.page);
   const [table, ...more] = layout.blocks.filter(({ kind }) => kind !== 'line');
   if (table?.kind !== 'table' || more.length > 0) return null;
   return { layout, columns: inferred.columns, goesOn: inferred.columns === before };

@@ -128,6 +128,7 @@ function follow(source: PageSource, ops: OperatorNumbers, graphics: Graphics): D
       if (painted.fills) unseen.behind(pathPoints(data, graphics.state.ctm));
       if (isDrawing) drawn.drawings += 1;
     },
+    hasText: () => text.glyphs.length > 0,
     covers: (area) => text.covered.paint(area),
     picture: (_, area) => {
       const { ctm } = graphics.state;

@@ -11,6 +11,8 @@ export interface Visitor {
   path(data: ArrayLike<number>, painted: Painted, graphics: Graphics): void;
   /** `area`: where nothing shows through it, if its pixels let nothing through; else null. */
   picture(graphics: Graphics, area: Box | null): void;
+  /** Whether a text has been told of, which an area may cover. */
+  hasText(): boolean;
   /** An area that is filled, in white or not, and lets nothing through. */
   covers(area: Box): void;
   /** Whether a layer is switched off, or a rule over several says so (ISO 32000-1, 8.11). */
@@ -73,8 +75,10 @@ function painter(
   const fills = new Set<number>(FILLS.map((name) => ops[name]));
   return (painting, data) => {
     const { state } = graphics;
-    const area = fills.has(painting) && state.fill !== '' ? opaqueArea(graphics, rectangleOf(data, state.ctm)) : null;
-    if (area !== null) visitor.covers(area);
+    if (fills.has(painting) && state.fill !== '' && visitor.hasText()) {
+      const area = opaqueArea(graphics, rectangleOf(data, state.ctm));
+      if (area !== null) visitor.covers(area);
+    }
     const painted = {
       fills: fills.has(painting) && state.fill !== WHITE,
       strokes: strokes.has(painting) && state.stroke !== WHITE,
@@ -85,7 +89,9 @@ function painter(
 
 function clipToPath(graphics: Graphics, data: ArrayLike<number>): void {
   const { ctm } = graphics.state;
-  graphics.clipTo(pathPoints(data, ctm), rectangleOf(data, ctm) !== null);
+  const area = rectangleOf(data, ctm);
+  if (area === null) graphics.clipTo(pathPoints(data, ctm), false);
+  else graphics.clipTo([area.slice(0, 2) as [number, number], area.slice(2) as [number, number]], true);
 }
 
 /** What is seen of an area that nothing shows through; null where something may. */

@@ -1,5 +1,5 @@
-import type { PageContent, Rule } from '../page-content.js';
-import { linesOf } from '../text-lines.js';
+import type { Rule } from '../page-content.js';
+import type { TextLine } from '../text-lines.js';
 import { columnsOf, type Columns } from './aligned-columns.js';
 import { headCellsOf, type HeadCell } from './head-cells.js';
 import { blocksOf } from './head-blocks.js';
@@ -23,10 +23,11 @@ export interface InferredTable {
  * The lines that the one table of a page has not, as they would be drawn, where its texts agree on them in one way alone; null where
  * they do not, or it has several tables.
  *
+ * @param lines of the page, from top to bottom
+ * @param height of the page, in points
  * @param before the columns of a table on the page before, which may go on; null for none
  */
-export function inferTable({ glyphs, height }: PageContent, before: Columns | null): InferredTable | null {
-  const lines = linesOf(glyphs);
+export function inferTable(lines: readonly TextLine[], height: number, before: Columns | null): InferredTable | null {
   const region = regionOf(lines, height);
   if (region !== null) return tableOf(region);
   const rows = before === null ? null : rowsOfPage(lines, height);

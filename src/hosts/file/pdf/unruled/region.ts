@@ -30,9 +30,10 @@ const NOTE = /^(?:注|备注|说明)[:：\d]/;
 export function regionOf(lines: readonly TextLine[], height: number): Region | null {
   const own = lines.filter((line) => !isPageNumber(line, height));
   const above = own.findLastIndex(standsAbove);
+  if (above < 0 || !own.slice(0, above + 1).some(namesMoney)) return null;
   const all = own.slice(above + 1).map(wordsOf);
   const first = all.findIndex((words) => words.some(({ text }) => AMOUNT.test(text)));
-  if (first < 1 || !own.slice(0, above + 1).some(namesMoney)) return null;
+  if (first < 1) return null;
   if (own.slice(0, above).some((line) => wordsOf(line).some(({ text }) => AMOUNT.test(text)))) return null;
   const rows = rowsOf(all.slice(first));
   if (rows === null) return null;
