@@ -10,7 +10,7 @@ export interface Columns {
   readonly free: number;
   /** The lowest block of each column's head. */
   readonly leaves: readonly HeadBlock[];
-  /** Columns whose sides two texts tell alike, or whose texts all begin where they should. */
+  /** Kinds of texts (amounts, names, numbers that count) below the heads of all columns together, which stand where they should. */
   readonly confirmed: number;
 }
 
@@ -153,7 +153,7 @@ class Search {
     return this.shown.words.some(({ left, right }) => left < x - SAME && right > x + SAME);
   }
 
-  /** How many of its texts stand where they should, 0 to 2; null where one does not. */
+  /** How many kinds of its texts there are, which all stand where they should; null where one does not. */
   private confirmedBy(begin: number, end: number, block: HeadBlock): number | null {
     const isIn = (x: number): boolean => x > begin - SAME && x < end + SAME;
     const ends = this.shown.ends.filter((place) => place > begin + SAME && place < end + SAME);

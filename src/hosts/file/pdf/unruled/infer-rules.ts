@@ -10,7 +10,7 @@ import { AMOUNT, middleOf, type Word } from './words.js';
 const MIDDLE = 0.35;
 /** Points by which the same place may be told differently. */
 const SAME = 0.7;
-/** Columns whose sides no text confirms make a guess of it. */
+/** With fewer kinds of texts that confirm its columns it would be a guess. */
 const LEAST_CONFIRMED = 3;
 
 /** A table as it would be ruled. */
