@@ -29,6 +29,7 @@ interface Shown {
   readonly blocks: readonly HeadBlock[];
   readonly words: readonly Word[];
   readonly names: readonly Word[];
+  readonly amounts: readonly Word[];
   readonly counts: readonly Word[];
   /** Where amounts end: the right side of a column, but for what a cell leaves free. */
   readonly ends: readonly number[];
@@ -49,6 +50,7 @@ export function columnsOf({ rows, counts }: Region, blocks: readonly HeadBlock[]
     blocks,
     words: [...words, ...counts],
     names,
+    amounts,
     counts: counts.filter(({ text }) => /^\d/.test(text)),
     ends: apart(amounts.map(({ right }) => right)),
     beginnings: apart([...names, ...blocks].map(({ left }) => left)),
@@ -67,6 +69,11 @@ function apart(places: readonly number[]): number[] {
 /** The heads that stand nearest before a place, which may be above one another. */
 function lastBefore(blocks: readonly HeadBlock[], end: number): readonly HeadBlock[] {
   return blocks.filter((block) => block.right < end + SAME).slice(-2);
+}
+
+/** A head that begins at the left stands over an amount too: else that may be of a column whose head is not there. */
+function isOver({ right }: HeadBlock, amounts: readonly Word[]): boolean {
+  return amounts.length === 0 || amounts.some(({ left }) => left < right);
 }
 
 class Search {
@@ -159,8 +166,11 @@ class Search {
     const ends = this.shown.ends.filter((place) => place > begin + SAME && place < end + SAME);
     const names = this.shown.names.filter(({ left, right }) => isIn(left) && isIn(right));
     const isCentred = Math.abs(middleOf(block) - (begin + end) / 2) < SAME;
-    const isHeaded = isCentred || Math.abs(block.left - begin - this.free) < SAME;
+    const amounts = this.shown.amounts.filter((word) => isIn(middleOf(word)));
+    const isHeaded = isCentred || (Math.abs(block.left - begin - this.free) < SAME && isOver(block, amounts));
     const isEnded = ends.length === 0 || (ends.length === 1 && Math.abs(ends[0]! + this.free - end) < SAME);
+    // a name beside amounts stands in a column of its own, whose head is not there
+    if (ends.length > 0 && names.some(({ text }) => /\p{L}/u.test(text))) return null;
     const isBegun = names.length === 0 || this.stand(names, begin, end);
     const counts = this.shown.counts.filter((word) => isIn(middleOf(word)));
     const isCounted = counts.length === 0 || (counts.length === 1 && this.stand(counts, begin, end));

@@ -65,6 +65,17 @@ const TABLE = [
   ...ROWS.map((row) => row.filter((text, at) => text !== '' || at < row.length - 1)),
 ];
 
+/** 基本支出 without an amount. */
+const EMPTY = ROWS.map(([name, all, , projects]) => [name!, all!, '', projects!]);
+
+/** A head of one level: one begins at the left of its cell, another is not there. */
+function headless(atLeft: number, gone: number): WrittenText[] {
+  return ['科目名称', '合计', '基本支出', '项目支出'].flatMap((text, column): WrittenText[] => {
+    if (column === gone) return [];
+    return [column === atLeft ? [XS[column]! + FREE, 719, text] : centred([column, column, text], 719)];
+  });
+}
+
 const rowsFrom = (y: number, rows: readonly (readonly string[])[]): WrittenText[] =>
   rows.flatMap((row, at) => rowOf(row, y - PITCH * at));
 const page = (...texts: (readonly WrittenText[])[]): WrittenPage => ({ texts: texts.flat() });
@@ -140,6 +151,8 @@ describe('a table without lines', () => {
     ['an amount does not end where the others do', changed(whole(), '12.50', moved(-4))],
     ['a name begins before its column', changed(whole(), '教育支出', moved(-5))],
     ['a head over others stands over none of their middles', changed(whole(), '本年支出', moved(14))],
+    ['names and amounts stand below one head', page(ABOVE, headless(0, 1), rowsFrom(701, ROWS))],
+    ['amounts may be of a column that has no head', page(ABOVE, headless(2, 3), rowsFrom(701, EMPTY))],
     [
       'a row stands nearer, as the second line of a name does',
       page(ABOVE, HEAD, rowsFrom(701, ROWS), [[62, 654, '支出']]),
