@@ -59,7 +59,7 @@ describeInBrowser('the three views', (pane) => {
     assert.equal(await page.locator('.findings > :last-child').getAttribute('class'), 'fold money-fold');
     await money.locator('summary').click();
     await money.getByRole('button', { name: /项目支出\s*132\.51/ }).click();
-    assert.equal(await page.locator('dialog.sheet h2').innerText(), '公开03表 G7');
+    await page.locator('dialog.sheet h2', { hasText: /^公开03表 G7$/ }).waitFor();
   });
 
   it('校验 shows the money at once where nothing is wrong', async () => {
