@@ -5,8 +5,8 @@ const DEEPEST = 8;
 const MOST_PARTS = 2_000;
 
 /**
- * The pages of a web archive (.mht, .mhtml: RFC 2557), decoded: the parts that are HTML, in their order. What holds none gives none. Every byte
- * stays one sign until its part is decoded, since each part has a charset of its own.
+ * The pages of a web archive (.mht, .mhtml: RFC 2557), decoded: the parts that are HTML, in their order. What holds none gives
+ * none. Every byte stays one sign until its part is decoded, since each part has a charset of its own.
  */
 export function archivedPages(bytes: Uint8Array): string[] {
   const pages: string[] = [];

@@ -51,7 +51,7 @@ export interface Glyph {
 }
 
 /** Of the font's size: how high the middle of its signs stands above the baseline. */
-const MIDDLE = 0.35;
+export const MIDDLE = 0.35;
 
 export function middleOf({ left, right, y, size }: Pick<Glyph, 'left' | 'right' | 'y' | 'size'>): Place {
   return { x: (left + right) / 2, y: y - MIDDLE * size };

@@ -3,7 +3,7 @@ import type { PageContent } from './page-content.js';
 import { layoutOf, type LineBlock, type PageLayout } from './page-layout.js';
 import { CONTINUED, isTabular, isTitle, partsOf } from './part-lines.js';
 import { textOf } from './text-lines.js';
-import type { Columns } from './unruled/aligned-columns.js';
+import type { Columns } from './unruled/column-search.js';
 import { inferTable } from './unruled/infer-rules.js';
 
 /** A page as its lines show it, and as it would be ruled; null where that cannot be told. */

@@ -34,10 +34,12 @@ function boundDeflated(packed: Uint8Array, most: number): void {
 }
 
 function mostOf(stream: PackedStream): number {
-  if (isPicture(stream) || /\/EmbeddedFile\b/.test(stream.told)) return Infinity;
+  if (isPicture(stream) || ATTACHMENT.test(stream.told)) return Infinity;
   return FONT.test(stream.told) ? MOST_OF_FONT : MOST_OF_CONTENT;
 }
 
+/** What it is may be left out; what it has beside its bytes is its own. */
+const ATTACHMENT = /\/EmbeddedFile\b|\/Params\b/;
 const FONT = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/;
 
 function isZlib([first = 0, second = 0]: Uint8Array): boolean {

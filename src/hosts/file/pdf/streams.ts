@@ -4,8 +4,8 @@ export interface PackedStream {
   readonly packed: Uint8Array;
 }
 
-/** How far before its bytes what a stream is may be told. */
-const LOOK_BACK = 1_024;
+/** How far before its bytes what a stream is may be told: a picture's may hold a palette of 256 colours. */
+const LOOK_BACK = 16_384;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
@@ -21,10 +21,15 @@ export function* streamsOf(bytes: Uint8Array): Generator<PackedStream> {
   }
 }
 
+/** From the keyword that begins its object. */
 function toldBefore(bytes: Uint8Array, stream: number): string {
-  const before = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, stream - LOOK_BACK), stream));
-  return before.slice(before.lastIndexOf('obj') + 1);
+  const least = Math.max(0, stream - LOOK_BACK);
+  let from = stream;
+  while (from > least && !OBJECT.every((byte, at) => bytes[from + at] === byte)) from -= 1;
+  return new TextDecoder('latin1').decode(bytes.subarray(from, stream));
 }
+
+const OBJECT = new TextEncoder().encode('obj');
 
 export function isPicture({ told }: PackedStream): boolean {
   return /\/Subtype\s*\/Image\b/.test(told);

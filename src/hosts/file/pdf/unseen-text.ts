@@ -10,8 +10,8 @@ interface UnseenGlyph extends Place {
 const LEAST_SIGNS = 2;
 
 /**
- * Text in white, not drawn at all, in a layer that is switched off, or covered. White on a ground of another colour is seen; what is laid under
- * a scan is its own.
+ * Text in white, not drawn at all, in a layer that is switched off, or covered. White on a ground of another colour is seen;
+ * what is laid under a scan is its own.
  */
 export class UnseenGlyphs {
   private readonly glyphs: UnseenGlyph[] = [];

@@ -41,6 +41,9 @@ describe('hosts/file/pdf/stream-bounds', () => {
 
   it('leaves pictures and attachments alone, which nobody unpacks', () => {
     bound(fileWith(blanks(MOST + 1), '/Type /EmbeddedFile'));
+    bound(fileWith(blanks(MOST + 1), '/Params<</Size 9>>'));
+    const palette = `/ColorSpace[/Indexed/DeviceRGB 255<${'0f'.repeat(768)}>]`;
+    bound(fileWith(blanks(MOST + 1), `/Subtype/Image${palette}/Filter/FlateDecode`));
     bound(fileWith(blanks(CONTENT + 1), '/Type /XObject /Subtype /Image /Filter /FlateDecode'));
   });
 

@@ -1,4 +1,4 @@
-import type { Columns } from './aligned-columns.js';
+import type { Columns } from './column-search.js';
 import { blockOf, type HeadBlock } from './head-blocks.js';
 import { DEPTHS, middleOf, type Word } from './words.js';
 

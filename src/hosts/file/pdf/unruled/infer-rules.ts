@@ -1,15 +1,12 @@
-import type { Rule } from '../page-content.js';
+import { MIDDLE, type Rule } from '../page-content.js';
 import type { TextLine } from '../text-lines.js';
-import { columnsOf, type Columns } from './aligned-columns.js';
+import { columnsOf } from './aligned-columns.js';
+import { SAME, type Columns } from './column-search.js';
 import { headCellsOf, type HeadCell } from './head-cells.js';
 import { blocksOf } from './head-blocks.js';
 import { regionOf, rowsOfPage, type Region, type Rows } from './region.js';
 import { AMOUNT, middleOf, type Word } from './words.js';
 
-/** Of the font's size: how high the middle of signs stands above the baseline. */
-const MIDDLE = 0.35;
-/** Points by which the same place may be told differently. */
-const SAME = 0.7;
 /** With fewer kinds of texts that confirm its columns it would be a guess. */
 const LEAST_CONFIRMED = 3;
 
